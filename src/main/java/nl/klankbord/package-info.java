@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord;
+
+import org.jspecify.annotations.NullMarked;
