@@ -1,0 +1,85 @@
+package nl.klankbord.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * The PostgreSQL that travels with Klankbord, on the files of one data directory. Only who holds the {@link HouseLock} of
+ * that directory may start it: starting also ends a PostgreSQL that an earlier Klankbord left behind.
+ */
+public final class EmbeddedPostgres implements Database {
+    static final String DATABASE = "klankbord";
+
+    private final Postmaster postmaster;
+    private final Secrets secrets;
+    private final Watch watch;
+
+    private EmbeddedPostgres(Postmaster postmaster, Secrets secrets) {
+        this.postmaster = postmaster;
+        this.secrets = secrets;
+        this.watch = new Watch(postmaster);
+    }
+
+    /** The database of this data directory, made when it is not there yet; {@link #start} makes it run. */
+    public static EmbeddedPostgres in(Path directory, Map<String, String> settings) {
+        try {
+            Path home = directory.toRealPath();
+            var secrets = Secrets.in(home);
+            var cluster = new Cluster(home.resolve("database"), Binaries.unpack(home), Unprivileged.here());
+            cluster.createUnlessThere(secrets.superuser());
+            Path log = Files.createDirectories(home.resolve("log")).resolve("database.log");
+            return new EmbeddedPostgres(new Postmaster(cluster, new ClusterSettings().with(settings), log), secrets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public EmbeddedPostgres start() {
+        postmaster.stop();
+        postmaster.start();
+        try {
+            var roles = new Roles(superuser("postgres"));
+            roles.make(owner(), app());
+            roles.makeDatabase(DATABASE, "template0", owner(), app());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The roles of the database could not be made", e);
+        }
+        watch.begin();
+        return this;
+    }
+
+    /** The role that made the database; nobody but the launcher works with it. */
+    public Login superuser(String database) {
+        return new Login(url(database), Cluster.SUPERUSER, secrets.superuser());
+    }
+
+    @Override
+    public Login owner() {
+        return new Login(url(DATABASE), "owner", secrets.owner());
+    }
+
+    @Override
+    public Login app() {
+        return new Login(url(DATABASE), "app", secrets.app());
+    }
+
+    @Override
+    public boolean available() {
+        return watch.available();
+    }
+
+    @Override
+    public void close() {
+        watch.end();
+        postmaster.stop();
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable"
+                .formatted(postmaster.port(), database);
+    }
+}

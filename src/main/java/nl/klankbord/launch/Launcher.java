@@ -1,0 +1,51 @@
+package nl.klankbord.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the verb that somebody typed, does it, and says in their language what went wrong if it did. */
+public final class Launcher {
+    private final Words words;
+    private final PrintStream console;
+    private final Map<String, String> environment;
+
+    Launcher(Map<String, String> environment, PrintStream console) {
+        this.words = Words.of(environment);
+        this.console = console;
+        this.environment = environment;
+    }
+
+    /** Does what the words ask; ends the process when that failed, and leaves it running when Klankbord is open. */
+    public static void main(Rooms rooms, String... arguments) {
+        int code = new Launcher(System.getenv(), System.out).run(rooms, List.of(arguments));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    int run(Rooms rooms, List<String> arguments) {
+        try {
+            return verb(rooms, arguments);
+        } catch (BadOption e) {
+            console.println(e.in(words));
+            return 2;
+        } catch (CannotStart e) {
+            console.println(e.in(words));
+            return 1;
+        } catch (IOException e) {
+            console.println(words.say("failed", e));
+            return 1;
+        }
+    }
+
+    private int verb(Rooms rooms, List<String> arguments) throws IOException {
+        String verb = arguments.isEmpty() ? "run" : arguments.getFirst();
+        if (!verb.equals("run")) {
+            throw new BadOption("verb.unknown", verb);
+        }
+        var options = RunOptions.of(arguments.stream().skip(1).toList(), environment);
+        return new Run(options, words, console).start(rooms);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.klankbord.launch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.postgresql.core.Utils;
+
+/** Brings every schema of the house up to date: one per module, each with its own history beside its own tables. */
+public final class Migrations {
+    /** In the order in which one may refer to another; a new module adds its schema here and its folder below db/migration. */
+    static final List<String> SCHEMAS = List.of("access", "people", "conversation");
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private final List<String> schemas;
+    private final Database database;
+
+    Migrations(Database database, List<String> schemas) {
+        this.database = database;
+        this.schemas = schemas;
+    }
+
+    /** Migrates as the owner; a database that knows more than this program is left as it is. */
+    public static void migrate(Database database) {
+        new Migrations(database, SCHEMAS).run();
+    }
+
+    void run() {
+        var steps = schemas.stream().map(this::flyway).toList();
+        List<String> unknown = unknown(steps);
+        if (!unknown.isEmpty()) {
+            throw new CannotStart("database.newer", String.join(", ", unknown));
+        }
+        steps.forEach(Flyway::migrate);
+    }
+
+    private List<String> unknown(List<Flyway> steps) {
+        var unknown = new ArrayList<>(unknownSchemas());
+        for (Flyway step : steps) {
+            for (MigrationInfo migration : step.info().all()) {
+                if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+                    unknown.add(step.getConfiguration().getDefaultSchema() + " " + migration.getVersion());
+                }
+            }
+        }
+        return unknown;
+    }
+
+    /** A later program may have a module that this one has never heard of. */
+    private List<String> unknownSchemas() {
+        var found = new ArrayList<String>();
+        try (Connection connection = database.owner().connect();
+                var statement = connection.prepareStatement(
+                        "select schemaname from pg_tables where tablename = ? order by 1")) {
+            statement.setString(1, HISTORY);
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The history of the database could not be read", e);
+        }
+        found.removeAll(schemas);
+        return found;
+    }
+
+    private Flyway flyway(String schema) {
+        return Flyway.configure()
+                .dataSource(database.owner().dataSource())
+                .schemas(schema)
+                .table(HISTORY)
+                .locations("classpath:db/migration/" + schema)
+                .placeholders(Map.of("owner", named(database.owner()), "app", named(database.app())))
+                .validateMigrationNaming(true)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    private static String named(Login login) {
+        try {
+            return Utils.escapeIdentifier(new StringBuilder(), login.user()).toString();
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.klankbord.launch;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How somebody asked Klankbord to run.
+ *
+ * @param data where everything is kept
+ * @param port the port of the pages
+ * @param bind the address the pages are served on
+ * @param empty true for a house without the example organisation
+ * @param external a PostgreSQL of their own, or empty for the one that travels along
+ */
+record RunOptions(Path data, int port, String bind, boolean empty, Optional<ExternalLogins> external) {
+
+    static RunOptions of(List<String> arguments, Map<String, String> environment) {
+        var draft = new Draft(environment);
+        for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
+            draft.read(words.next(), words);
+        }
+        return new RunOptions(
+                draft.data, port(draft.port), draft.bind, draft.empty, ExternalLogins.from(environment));
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, like a number that is no port
+        }
+        throw new BadOption("option.port", text);
+    }
+
+    private static final class Draft {
+        private Path data;
+        private String port;
+        private String bind;
+        private boolean empty;
+
+        Draft(Map<String, String> environment) {
+            data = filled(environment, "KLANKBORD_DATA").map(Path::of).orElseGet(() -> DataDirectory.usual(environment));
+            port = filled(environment, "KLANKBORD_PORT").orElse("8080");
+            bind = filled(environment, "KLANKBORD_BIND").orElse("127.0.0.1");
+        }
+
+        void read(String option, Iterator<String> rest) {
+            switch (option) {
+                case "--empty" -> empty = true;
+                case "--data" -> data = Path.of(value(option, rest));
+                case "--port" -> port = value(option, rest);
+                case "--bind" -> bind = value(option, rest);
+                default -> throw new BadOption("option.unknown", option);
+            }
+        }
+
+        private static String value(String option, Iterator<String> rest) {
+            if (!rest.hasNext()) {
+                throw new BadOption("option.value", option);
+            }
+            return rest.next();
+        }
+    }
+
+    private static Optional<String> filled(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+}

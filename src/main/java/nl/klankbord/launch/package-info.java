@@ -1,0 +1,5 @@
+/** How Klankbord starts and stops: the data directory, its lock, the database and the migrations. Nothing else depends on it. */
+@NullMarked
+package nl.klankbord.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package nl.klankbord;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Gives the application under test a fresh database: {@code @ContextConfiguration(initializers = OnTestDatabase.class)}. */
+public final class OnTestDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        new DatabaseBeans(TestDatabase.fresh()).initialize(context);
+    }
+}
