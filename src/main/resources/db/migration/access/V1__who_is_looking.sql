@@ -12,7 +12,6 @@ create function access.today() returns date stable parallel safe language sql
 create table access.organisation (
     only_one boolean primary key default true check (only_one),
     name text not null,
-    zone text not null default 'Europe/Amsterdam',
     example boolean not null,
     made_at timestamptz not null
 );
@@ -98,6 +97,14 @@ create table access.failed_attempt (
 create index failed_attempt_bucket on access.failed_attempt (bucket, failed_at);
 create index failed_attempt_age on access.failed_attempt (failed_at);
 comment on table access.failed_attempt is 'person=no';
+
+-- A device that once gave the right password keeps its own count of mistakes, so that a stranger's guesses
+-- never shut out the person themselves. The hash is of a random token and the address together: it names nobody.
+create table access.known_device (
+    device_hash bytea primary key,
+    seen_at timestamptz not null
+);
+comment on table access.known_device is 'person=no';
 
 create table access.role (
     person_id uuid not null references access.account (person_id) on delete cascade,

@@ -156,6 +156,18 @@ create function access.forget_failures(wanted bytea[]) returns void
     delete from access.failed_attempt where bucket = any (wanted);
 $$;
 
+create function access.knows_device(hash bytea, at timestamptz) returns boolean
+    stable security definer set search_path = pg_catalog language sql as $$
+    select exists (select from access.known_device where device_hash = hash and seen_at > at - interval '180 days')
+$$;
+
+create function access.remember_device(hash bytea, at timestamptz) returns void
+    volatile security definer set search_path = pg_catalog language sql as $$
+    delete from access.known_device where seen_at < at - interval '180 days';
+    insert into access.known_device (device_hash, seen_at) values (hash, at)
+        on conflict (device_hash) do update set seen_at = excluded.seen_at;
+$$;
+
 create function access.offer_setup(hash bytea, at timestamptz) returns boolean
     volatile security definer set search_path = pg_catalog language plpgsql as $$
 begin

@@ -1,0 +1,34 @@
+package nl.klankbord.access.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.klankbord.access.Viewer;
+import nl.klankbord.access.session.CurrentViewer;
+import nl.klankbord.web.NotHere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands a controller the person who asks. */
+final class ViewerArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Viewer.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder) {
+        HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+        if (asked == null) {
+            throw new NotHere();
+        }
+        return CurrentViewer.of(asked).orElseThrow(NotHere::new);
+    }
+}

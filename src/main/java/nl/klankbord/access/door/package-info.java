@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.example;
+
+import org.jspecify.annotations.NullMarked;

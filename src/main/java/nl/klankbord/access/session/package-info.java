@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.session;
+
+import org.jspecify.annotations.NullMarked;

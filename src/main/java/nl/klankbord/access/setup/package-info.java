@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.setup;
+
+import org.jspecify.annotations.NullMarked;

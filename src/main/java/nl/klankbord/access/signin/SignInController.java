@@ -1,0 +1,81 @@
+package nl.klankbord.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import nl.klankbord.access.Cast;
+import nl.klankbord.access.Open;
+import nl.klankbord.access.Organisation;
+import nl.klankbord.access.Organisation.House;
+import nl.klankbord.access.session.CurrentViewer;
+import nl.klankbord.web.LocalPath;
+import nl.klankbord.web.Message;
+import nl.klankbord.web.Page;
+import nl.klankbord.web.Refusals;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in with a work address and a password. */
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final Door door;
+    private final Organisation organisation;
+    private final ObjectProvider<Cast> cast;
+
+    SignInController(SignIn signIn, Door door, Organisation organisation, ObjectProvider<Cast> cast) {
+        this.signIn = signIn;
+        this.door = door;
+        this.organisation = organisation;
+        this.cast = cast;
+    }
+
+    @Open
+    @GetMapping("/sign-in")
+    ModelAndView show(@RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
+        Optional<House> house = organisation.house();
+        if (house.isEmpty()) {
+            return Page.to("/setup");
+        }
+        if (CurrentViewer.of(request).isPresent()) {
+            return Page.to(LocalPath.isOne(to) ? to : "/");
+        }
+        return Page.show("access/signin/show", screen(house.get(), "", false, to, Refusals.none()));
+    }
+
+    @Open
+    @PostMapping("/sign-in")
+    ModelAndView attempt(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        Caller caller = Caller.of(form.typedAddress(), request);
+        return switch (signIn.attempt(caller, form.typedPassword())) {
+            case SignIn.Welcome(var person) -> {
+                door.open(person, form.ownDevice(), caller, request, response);
+                yield Page.to(LocalPath.isOne(form.onward()) ? form.onward() : "/");
+            }
+            case SignIn.Wrong() -> refused(form, "access.signin.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIn.TooOften() -> refused(form, "access.signin.tooOften", HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    private ModelAndView refused(SignInForm form, String key, HttpStatus status) {
+        House house = organisation.house().orElse(new House("", false));
+        Refusals refusals = Refusals.of("address", Message.of(key));
+        ModelAndView page = Page.again(
+                "access/signin/show", screen(house, form.typedAddress(), form.ownDevice(), form.onward(), refusals));
+        page.setStatus(status);
+        return page;
+    }
+
+    private SignInScreen screen(House house, String address, boolean ownDevice, String to, Refusals refusals) {
+        Cast known = house.example() ? cast.getIfAvailable() : null;
+        return new SignInScreen(
+                house.name(), address, ownDevice, to, refusals, known == null ? List.of() : known.members());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.signin;
+
+import org.jspecify.annotations.NullMarked;

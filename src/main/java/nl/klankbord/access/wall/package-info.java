@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.wall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package nl.klankbord.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.klankbord.people.Pair;
+
+/**
+ * One conversation of two people, as either of them sees it.
+ *
+ * @param proposedBy who made the offer that now stands
+ * @param durationMinutes how long, in minutes
+ * @param place in their own words; may be empty
+ * @param version rises with every change, so that two tabs cannot overwrite each other
+ */
+public record Conversation(
+        UUID id,
+        Pair pair,
+        State state,
+        UUID proposedBy,
+        Instant startsAt,
+        int durationMinutes,
+        Setting setting,
+        String place,
+        int version) {
+
+    /** The moment it ends, as planned. */
+    public Instant endsAt() {
+        return startsAt.plusSeconds(durationMinutes * 60L);
+    }
+
+    /** Whether this person is asked for an answer to the offer that stands. */
+    public boolean waitsFor(UUID person) {
+        return state == State.PROPOSED && pair.has(person) && !proposedBy.equals(person);
+    }
+}

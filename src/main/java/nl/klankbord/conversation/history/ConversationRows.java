@@ -1,0 +1,91 @@
+package nl.klankbord.conversation.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Setting;
+import nl.klankbord.conversation.State;
+import nl.klankbord.people.Pair;
+import nl.klankbord.web.NotHere;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Conversations as they lie in the database. Each side is asked through its own index; one OR would read them all. */
+@Repository
+class ConversationRows implements Conversations {
+
+    static final String COLUMNS = "id, employee_id, manager_id, state, proposed_by, starts_at, duration_minutes, setting, place, version";
+
+    static final String NEXT = """
+            select * from (
+              (select %1$s from conversation.conversation
+                where employee_id = :me and starts_at > :now and state = 'agreed' order by starts_at limit 1)
+              union all
+              (select %1$s from conversation.conversation
+                where manager_id = :me and starts_at > :now and state = 'agreed' order by starts_at limit 1)
+            ) both_sides order by starts_at limit 1""".formatted(COLUMNS);
+
+    static final String OF_PAIR = """
+            select %s from conversation.conversation
+             where employee_id = :employee and manager_id = :manager order by starts_at desc limit :most""".formatted(COLUMNS);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ConversationRows(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Conversation find(UUID id) {
+        return database.sql("select " + COLUMNS + " from conversation.conversation where id = ?")
+                .param(id)
+                .query(ConversationRows::conversation)
+                .optional()
+                .orElseThrow(NotHere::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Conversation> next() {
+        return database.sql(NEXT)
+                .param("me", Looking.who().orElseThrow(NotHere::new))
+                .param("now", OffsetDateTime.now(clock))
+                .query(ConversationRows::conversation)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Conversation> of(Pair pair, int most) {
+        return database.sql(OF_PAIR)
+                .param("employee", pair.employee())
+                .param("manager", pair.manager())
+                .param("most", most)
+                .query(ConversationRows::conversation)
+                .list();
+    }
+
+    static Conversation conversation(ResultSet row, int number) throws SQLException {
+        return new Conversation(
+                row.getObject("id", UUID.class),
+                new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
+                State.of(row.getString("state")),
+                row.getObject("proposed_by", UUID.class),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getInt("duration_minutes"),
+                Setting.of(row.getString("setting")),
+                row.getString("place"),
+                row.getInt("version"));
+    }
+}

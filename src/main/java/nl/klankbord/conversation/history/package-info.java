@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.conversation.history;
+
+import org.jspecify.annotations.NullMarked;

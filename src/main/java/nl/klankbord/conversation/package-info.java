@@ -1,0 +1,7 @@
+/** From a proposed moment to minutes both confirmed, and the agreements that come back. */
+@ApplicationModule(allowedDependencies = {"people", "access", "web"})
+@NullMarked
+package nl.klankbord.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

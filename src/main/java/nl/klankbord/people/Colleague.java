@@ -1,0 +1,21 @@
+package nl.klankbord.people;
+
+import java.util.UUID;
+
+/**
+ * What every colleague may know of another.
+ *
+ * @param team name of the team, empty when there is none
+ */
+public record Colleague(UUID id, Name name, String team) {
+
+    /** The given name. */
+    public String given() {
+        return name.given();
+    }
+
+    /** The full name. */
+    public String full() {
+        return name.full();
+    }
+}

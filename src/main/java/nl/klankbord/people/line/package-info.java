@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.people.line;
+
+import org.jspecify.annotations.NullMarked;

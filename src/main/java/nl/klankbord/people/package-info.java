@@ -1,0 +1,7 @@
+/** Persons, teams and reporting lines with a past. */
+@ApplicationModule(allowedDependencies = {"access", "web"})
+@NullMarked
+package nl.klankbord.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.people.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package nl.klankbord.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** Draws one template, whole, before the first byte goes out: a fault never leaves half a page behind. */
+record ScreenView(TemplateEngine engine, Frames frames, String template) implements View {
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("frame", frames.around(request, response));
+        if (model != null && model.get("screen") != null) {
+            parameters.put("screen", model.get("screen"));
+        }
+        StringOutput page = new StringOutput(16_000);
+        engine.render(template + ".jte", parameters, page);
+        send(page.toString().getBytes(StandardCharsets.UTF_8), response);
+    }
+
+    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        // A shared tablet must not hand the next person the last one's page.
+        response.setHeader("Cache-Control", "no-store");
+        if (response.getStatus() == 422) {
+            response.setHeader("HX-Push-Url", "false");
+        }
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+}

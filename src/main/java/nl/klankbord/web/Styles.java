@@ -1,0 +1,21 @@
+package nl.klankbord.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The style sheets and behaviours of every page, in order. */
+public final class Styles {
+
+    /** The first one declares the layers; after it the order no longer matters. */
+    public static final List<String> ALL = sheets(
+            "tokens reset fonts base layout icon button card choice dialog field list nav notice steps table conversation sheet utilities print");
+
+    /** One behaviour a file; each does only what HTML cannot. */
+    public static final List<String> BEHAVIOURS = List.of();
+
+    private Styles() {}
+
+    private static List<String> sheets(String names) {
+        return Stream.of(names.split(" ")).map(name -> "/css/" + name + ".css").toList();
+    }
+}

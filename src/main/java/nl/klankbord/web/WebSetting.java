@@ -1,0 +1,54 @@
+package nl.klankbord.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Templates, words and the one clock. */
+@Configuration(proxyBeanMethods = false)
+class WebSetting {
+
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    ViewResolver screens(TemplateEngine engine, Frames frames) {
+        return (name, locale) -> new ScreenView(engine, frames, name);
+    }
+
+    /** The organisation's clock; tests hand in one that moves. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(@Value("${klankbord.zone:Europe/Amsterdam}") String zone) {
+        return Clock.system(ZoneId.of(zone));
+    }
+
+    /** One file of words per module and language, found by its place. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_nl.properties");
+        source.setBasenames(Arrays.stream(files)
+                .map(file -> String.valueOf(file.getFilename()).replace("_nl.properties", ""))
+                .map(module -> "classpath:messages/" + module)
+                .toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setCacheSeconds(-1);
+        return source;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.klankbord.web;
+
+import org.springframework.context.MessageSource;
+
+/** What the product says, in one reader's language. */
+public record Words(MessageSource source, Language language) {
+
+    /** The text of a key, with {0}, {1} ... filled in; a key without text is a fault. */
+    public String say(String key, Object... arguments) {
+        return source.getMessage(key, arguments, language.locale());
+    }
+
+    /** The text of a message that was decided elsewhere, for instance by a rule that refused. */
+    public String say(Message message) {
+        return say(message.key(), message.arguments().toArray());
+    }
+}
