@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import nl.klankbord.launch.Database;
 import nl.klankbord.launch.Login;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -18,20 +20,25 @@ public record DatabaseBeans(Database database) implements ApplicationContextInit
     public void initialize(GenericApplicationContext context) {
         context.registerBean(
                 "appDatabase", DataSource.class, () -> pool(database.app()), bean -> {
-                    bean.setPrimary(true);
+                    // The wall stands before it: whoever asks for a database without a name gets the guarded one.
+                    setOnlyByName(bean);
                     bean.setDestroyMethodName("close");
                 });
         context.registerBean("ownerDatabase", DataSource.class, () -> database.owner().dataSource(), bean -> {
-            if (bean instanceof org.springframework.beans.factory.support.AbstractBeanDefinition definition) {
-                definition.setDefaultCandidate(false);
-            }
+            setOnlyByName(bean);
         });
         context.registerBean("database", Database.class, () -> database, bean -> {
-            if (bean instanceof org.springframework.beans.factory.support.AbstractBeanDefinition definition) {
+            if (bean instanceof AbstractBeanDefinition definition) {
                 // The launcher opened it, and closes it after the last page was answered.
                 definition.setDestroyMethodName("");
             }
         });
+    }
+
+    private static void setOnlyByName(BeanDefinition bean) {
+        if (bean instanceof AbstractBeanDefinition definition) {
+            definition.setDefaultCandidate(false);
+        }
     }
 
     private static DataSource pool(Login login) {

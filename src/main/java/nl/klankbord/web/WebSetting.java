@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.web.servlet.ViewResolver;
 
 /** Templates, words and the one clock. */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +25,8 @@ class WebSetting {
     }
 
     @Bean
-    ViewResolver screens(TemplateEngine engine, Frames frames) {
-        return (name, locale) -> new ScreenView(engine, frames, name);
+    ScreenResolver screens(TemplateEngine engine, Frames frames) {
+        return new ScreenResolver(engine, frames);
     }
 
     /** The organisation's clock; tests hand in one that moves. */
