@@ -2,16 +2,13 @@ package nl.klankbord.today;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.klankbord.access.SignedIn;
-import nl.klankbord.web.Frame;
+import nl.klankbord.access.Viewer;
+import nl.klankbord.web.Drawing;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.NavEntry;
 import nl.klankbord.web.Page;
-import nl.klankbord.web.Part;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -22,24 +19,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TodayController {
 
-    private final List<Part> parts;
+    private final Drawing drawing;
     private final Frames frames;
 
-    TodayController(List<Part> parts, Frames frames) {
-        this.parts = parts.stream()
-                .filter(part -> part.page().equals("today"))
-                .sorted(Comparator.comparingInt(Part::order))
-                .toList();
+    TodayController(Drawing drawing, Frames frames) {
+        this.drawing = drawing;
         this.frames = frames;
     }
 
     @SignedIn
     @GetMapping("/")
-    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        Frame frame = frames.around(request, response);
+    ModelAndView show(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         return Page.show(
                 "today/show",
-                new TodayScreen(parts.stream().map(part -> part.draw(frame)).flatMap(Optional::stream).toList()));
+                new TodayScreen(drawing.page("today", frames.around(request, response), viewer.id())));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -18,7 +18,9 @@ record ScreenView(TemplateEngine engine, Frames frames, String template) impleme
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("frame", frames.around(request, response));
+        Frame frame = frames.around(request, response);
+        response.setLocale(frame.guest().language().locale());
+        parameters.put("frame", frame);
         if (model != null && model.get("screen") != null) {
             parameters.put("screen", model.get("screen"));
         }
