@@ -33,7 +33,7 @@ class WebSetting {
     @Bean
     @ConditionalOnMissingBean
     Clock clock(@Value("${klankbord.zone:Europe/Amsterdam}") String zone) {
-        return Clock.system(ZoneId.of(zone));
+        return new HouseClock(ZoneId.of(zone));
     }
 
     /** One file of words per module and language, found by its place. */
