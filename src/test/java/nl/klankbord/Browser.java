@@ -1,0 +1,51 @@
+package nl.klankbord;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody at a browser without script: pages are fetched, forms are sent with the token they carry. */
+public final class Browser {
+
+    private final MockMvcTester mvc;
+    private final @Nullable String secret;
+
+    Browser(MockMvcTester mvc, @Nullable String secret) {
+        this.mvc = mvc;
+        this.secret = secret;
+    }
+
+    /** Opens a page. */
+    public MvcTestResult get(String path) {
+        return seated(mvc.get().uri(path)).exchange();
+    }
+
+    /** Sends a form: names and values in turn. */
+    public MvcTestResult post(String path, String... fields) {
+        return filled(seated(mvc.post().uri(path)), fields).with(csrf()).exchange();
+    }
+
+    /** Sends a form that takes something away. */
+    public MvcTestResult delete(String path, String... fields) {
+        return filled(seated(mvc.post().uri(path)), fields).param("_method", "delete").with(csrf()).exchange();
+    }
+
+    /** A request of one's own making, with this person's cookie. */
+    public MockMvcRequestBuilder seated(MockMvcRequestBuilder request) {
+        return secret == null ? request : request.cookie(new Cookie("klankbord", secret));
+    }
+
+    private static MockMvcRequestBuilder filled(MockMvcRequestBuilder request, String... fields) {
+        if (fields.length % 2 != 0) {
+            throw new IllegalArgumentException("a field without a value");
+        }
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return request;
+    }
+}

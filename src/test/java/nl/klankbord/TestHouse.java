@@ -1,0 +1,70 @@
+package nl.klankbord;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Puts a fresh database and a clock that one sets under the application. */
+public final class TestHouse implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        TestDatabase database = TestDatabase.fresh();
+        new DatabaseBeans(database).initialize(context);
+        TestClock clock = new TestClock();
+        context.registerBean("clock", TestClock.class, () -> clock);
+        context.registerBean(Keys.class, () -> new Keys(database));
+    }
+
+    /** The keys of the house: its database, as the owner. For what a test sets up or looks at behind the walls. */
+    public record Keys(TestDatabase database) {
+
+        private static final String EMPTY = """
+                do $$ begin
+                    execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
+                               from pg_tables where schemaname in ('access', 'people', 'conversation')
+                                and tablename <> 'flyway_schema_history');
+                end $$""";
+
+        /** Throws out whatever the test before left behind, and lets the cast move in. */
+        void emptied() throws SQLException {
+            try (Connection owner = database.owner().connect();
+                    var statement = owner.createStatement()) {
+                statement.execute(EMPTY);
+                TheCast.moveIn(owner);
+            }
+        }
+
+        /** Runs one statement as the owner. */
+        public void run(String sql, Object... values) {
+            try (Connection owner = database.owner().connect();
+                    var statement = prepared(owner, sql, values)) {
+                statement.execute();
+            } catch (SQLException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+
+        /** Counts, as the owner: {@code count("conversation.proposal where word = ?", "hoi")}. */
+        public long count(String what, Object... values) {
+            try (Connection owner = database.owner().connect();
+                    var statement = prepared(owner, "select count(*) from " + what, values);
+                    var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            } catch (SQLException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+
+        private static PreparedStatement prepared(Connection owner, String sql, Object... values) throws SQLException {
+            PreparedStatement statement = owner.prepareStatement(sql);
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            return statement;
+        }
+    }
+}
