@@ -1,5 +1,7 @@
 package nl.klankbord.access.signin;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Credentials {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Credentials(JdbcClient database) {
+    Credentials(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Optional<Credential> of(String address) {
-        return database.sql("select person_id, password_hash from access.credential_of(?)")
-                .param(address)
+        return database.sql("select person_id, password_hash from access.credential_of(?, ?)")
+                .params(address, OffsetDateTime.now(clock))
                 .query((row, number) ->
                         new Credential(row.getObject("person_id", UUID.class), row.getString("password_hash")))
                 .optional();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.account;
+
+import org.jspecify.annotations.NullMarked;
