@@ -11,7 +11,9 @@ public final class Styles {
             "tokens reset fonts base layout icon button card choice dialog field list nav notice steps table conversation sheet utilities print");
 
     /** One behaviour a file; each does only what HTML cannot. */
-    public static final List<String> BEHAVIOURS = List.of();
+    public static final List<String> BEHAVIOURS = Stream.of("keep autosave rows print".split(" "))
+            .map(name -> "/js/behaviours/" + name + ".js")
+            .toList();
 
     private Styles() {}
 
