@@ -1,0 +1,65 @@
+package nl.klankbord.people.roster;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.klankbord.people.Folded;
+import org.jspecify.annotations.Nullable;
+
+/** What the list tells about one person that Klankbord does not know yet. */
+final class Comparison {
+    private final Known known;
+    private final Entry entry;
+    private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+
+    Comparison(Known known, Entry entry) {
+        this.known = known;
+        this.entry = entry;
+    }
+
+    Set<Aspect> aspects() {
+        var post = known.post();
+        var terms = entry.terms();
+        note(Aspect.NAME, !known.name().equals(entry.name()));
+        note(Aspect.MAIL, changesMail());
+        note(Aspect.TEAM, !sameTeam());
+        note(Aspect.MANAGER, changes(known.manager(), entry.manager()));
+        note(Aspect.GUIDE, changes(known.guide(), entry.guide()));
+        note(Aspect.JOB, !Objects.equals(post.job(), terms.job().after(post.job())));
+        note(Aspect.HOURS, !sameHours());
+        note(Aspect.STARTS, !Objects.equals(post.starts(), terms.starts().after(post.starts())));
+        note(Aspect.ENDS, !Objects.equals(post.ends(), terms.ends().after(post.ends())));
+        note(Aspect.NUMBER, !post.number().equals(entry.number()));
+        return aspects;
+    }
+
+    private void note(Aspect aspect, boolean changed) {
+        if (changed) aspects.add(aspect);
+    }
+
+    /** An empty cell takes no address away: somebody would find out only when they cannot get in. */
+    private boolean changesMail() {
+        return entry.mail().value() != null && !entry.mail().value().equals(known.mail());
+    }
+
+    private boolean sameTeam() {
+        var after = entry.team().after(known.team());
+        return folded(after).equals(folded(known.team()));
+    }
+
+    private static String folded(@Nullable String team) {
+        return team == null ? "" : Folded.of(team);
+    }
+
+    private boolean sameHours() {
+        var before = known.post().hours();
+        var after = entry.terms().hours().after(before);
+        return before == null || after == null ? before == after : before.compareTo(after) == 0;
+    }
+
+    private static boolean changes(@Nullable UUID before, Told<Pointer> told) {
+        var after = told.after(before == null ? null : new Pointer.Here(before));
+        return !Objects.equals(after, before == null ? null : new Pointer.Here(before));
+    }
+}
