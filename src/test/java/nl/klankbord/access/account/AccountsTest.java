@@ -1,154 +1,142 @@
 package nl.klankbord.access.account;
 
+import static nl.klankbord.TheCast.BART;
+import static nl.klankbord.TheCast.BRAM;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.YOUSSEF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import nl.klankbord.OnTestDatabase;
+import nl.klankbord.HouseTest;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.Accounts.Opening;
 import nl.klankbord.access.Ids;
-import nl.klankbord.access.Looking;
-import nl.klankbord.access.setup.Setup;
-import nl.klankbord.access.setup.Setup.Founding;
 import nl.klankbord.web.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@ContextConfiguration(initializers = OnTestDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccountsTest {
+class AccountsTest extends HouseTest {
 
-    private static final LocalDate YESTERDAY = LocalDate.of(2020, 1, 1);
-    private static final LocalDate LATER = LocalDate.of(2099, 12, 31);
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final UUID newcomer = Ids.next();
 
     @Autowired
     private Accounts accounts;
 
-    @Autowired
-    private Setup setup;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private UUID bram;
-
-    @BeforeAll
-    void bramMakesTheHouse() {
-        String code = setup.offer().orElseThrow();
-        bram = setup.found(new Founding(
-                        code, "Werkbedrijf De Linde", false, "Bram", "Hart", "bram@delinde.example", "vier losse woorden", Language.NL))
-                .orElseThrow();
+    @Test
+    void youssefOpensAnAccountWithTheAddressInSmallLetters() {
+        assertThat(open(" Noor@DeLinde.example")).isEmpty();
+        assertThat(opens("noor@delinde.example")).isTrue();
     }
 
     @Test
-    void anAddressBelongsToOnePersonAtATime() throws Exception {
-        UUID daan = opened("Daan@DeLinde.example ");
-        UUID other = Ids.next();
-        assertThat(open(other, "daan@delinde.example")).containsExactly(other);
-        assertThat(addressOf(daan)).isEqualTo("daan@delinde.example");
+    void anAddressBelongsToOnePersonAtATime() {
+        assertThat(open("daan@delinde.example")).containsExactly(newcomer);
+        assertThat(house.count("access.account where person_id = ?", newcomer)).isZero();
     }
 
     @Test
-    void whoLeftFreesTheAddressForWhoComes() throws Exception {
-        UUID left = opened("balie@delinde.example");
-        assertThat(asBram(() -> accounts.close(Map.of(left, YESTERDAY)))).isEmpty();
-        assertThat(open(Ids.next(), "balie@delinde.example")).isEmpty();
+    void whoLeftFreesTheAddressForWhoComes() {
+        assertThat(close(DAAN, YESTERDAY)).isEmpty();
+        assertThat(open("daan@delinde.example")).isEmpty();
     }
 
     @Test
-    void whoLeavesNextMonthStillSignsInUntilThen() throws Exception {
-        UUID marit = opened("marit@delinde.example");
-        asBram(() -> accounts.close(Map.of(marit, LATER)));
-        assertThat(signsIn("marit@delinde.example")).isEqualTo(1);
-        asBram(() -> accounts.close(Map.of(marit, YESTERDAY)));
-        assertThat(signsIn("marit@delinde.example")).isZero();
+    void whoLeavesTodaySignsInUntilTheDayIsOver() {
+        close(MARIT, TODAY);
+        assertThat(opens("marit@delinde.example")).isTrue();
+        clock.set("2026-11-25T00:00");
+        assertThat(opens("marit@delinde.example")).isFalse();
     }
 
     @Test
-    void whoComesBackGetsTheAccountBack() throws Exception {
-        UUID bart = opened("bart@delinde.example");
-        asBram(() -> accounts.close(Map.of(bart, YESTERDAY)));
-        assertThat(open(bart, "bart.jansen@delinde.example")).isEmpty();
-        assertThat(signsIn("bart.jansen@delinde.example")).isEqualTo(1);
+    void nothingThatOpensAClosedAccountIsLeft() {
+        house.run("insert into access.credential values (?, 'hash', now())", BART);
+        session(BART);
+        close(BART, YESTERDAY);
+        assertThat(house.count("access.credential")).isZero();
+        assertThat(house.count("access.session")).isZero();
     }
 
     @Test
-    void twoPeopleTradeTheirAddresses() throws Exception {
-        UUID one = opened("kas1@delinde.example");
-        UUID two = opened("kas2@delinde.example");
-        assertThat(asBram(() -> accounts.move(Map.of(one, "kas2@delinde.example", two, "kas1@delinde.example")))).isEmpty();
-        assertThat(addressOf(one)).isEqualTo("kas2@delinde.example");
-        assertThat(addressOf(two)).isEqualTo("kas1@delinde.example");
+    void whoComesBackGetsTheAccountBack() {
+        close(BART, YESTERDAY);
+        assertThat(asYoussef(() -> accounts.open(List.of(new Opening(BART, "bart.jansen@delinde.example", Language.NL))))).isEmpty();
+        assertThat(opens("bart.jansen@delinde.example")).isTrue();
     }
 
     @Test
-    void aTradeWithSomebodyWhoKeepsTheirsIsRefusedForTheWholeChain() throws Exception {
-        UUID first = opened("hout1@delinde.example");
-        UUID second = opened("hout2@delinde.example");
-        opened("hout3@delinde.example");
-        assertThat(asBram(() -> accounts.move(Map.of(first, "hout2@delinde.example", second, "hout3@delinde.example"))))
-                .containsExactlyInAnyOrder(first, second);
-        assertThat(addressOf(first)).isEqualTo("hout1@delinde.example");
+    void daanAndMaritTradeTheirAddresses() {
+        assertThat(move(Map.of(DAAN, "marit@delinde.example", MARIT, "daan@delinde.example"))).isEmpty();
+        assertThat(house.count("access.account where person_id = ? and address = 'marit@delinde.example'", DAAN)).isOne();
+        assertThat(house.count("access.account where person_id = ? and address = 'daan@delinde.example'", MARIT)).isOne();
     }
 
     @Test
-    void theLastAdministratorStays() throws Exception {
-        assertThat(asBram(() -> accounts.close(Map.of(bram, YESTERDAY)))).containsExactly(bram);
-        assertThat(signsIn("bram@delinde.example")).isEqualTo(1);
+    void anAddressOfSomebodyWhoKeepsTheirsIsRefusedForTheWholeChain() {
+        assertThat(move(Map.of(DAAN, "marit@delinde.example", MARIT, "bart@delinde.example"))).containsExactlyInAnyOrder(DAAN, MARIT);
+        assertThat(opens("daan@delinde.example")).isTrue();
     }
 
     @Test
-    void daanOpensNoAccounts() throws Exception {
-        UUID daan = opened("daan2@delinde.example");
-        assertThatThrownBy(() -> Looking.with(daan, () -> accounts.open(List.of(opening(Ids.next(), "x@delinde.example")))))
+    void theLastAdministratorStays() {
+        assertThat(close(BRAM, YESTERDAY)).containsExactly(BRAM);
+        assertThat(opens("bram@delinde.example")).isTrue();
+    }
+
+    @Test
+    void anAdministratorMayLeaveWhenAnotherStays() {
+        house.run("insert into access.role values (?, 'administrator', ?, now())", FATIMA, BRAM);
+        assertThat(close(BRAM, YESTERDAY)).isEmpty();
+        assertThat(house.count("access.role where person_id = ?", BRAM)).isZero();
+    }
+
+    @Test
+    void anExampleTakesOnlyAddressesThatNoMailCanReach() {
+        house.run("truncate access.organisation");
+        house.run("insert into access.organisation values (true, 'De Linde', true, now())");
+        assertThat(open("noor@delinde.nl")).containsExactly(newcomer);
+        assertThat(move(Map.of(DAAN, "daan@delinde.nl"))).containsExactly(DAAN);
+        assertThat(open("noor@delinde.example")).isEmpty();
+    }
+
+    @Test
+    void daanKeepsNobodysAccount() {
+        assertThatThrownBy(() -> looking(DAAN, () -> accounts.open(List.of(new Opening(newcomer, "x@delinde.example", Language.NL)))))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> looking(DAAN, () -> accounts.move(Map.of(DAAN, "y@delinde.example"))))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> looking(DAAN, () -> accounts.close(Map.of(MARIT, YESTERDAY))))
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private UUID opened(String address) throws Exception {
-        UUID person = Ids.next();
-        assertThat(open(person, address)).isEmpty();
-        return person;
+    private Set<UUID> open(String address) {
+        return asYoussef(() -> accounts.open(List.of(new Opening(newcomer, address, Language.NL))));
     }
 
-    private java.util.Set<UUID> open(UUID person, String address) throws Exception {
-        return asBram(() -> accounts.open(List.of(opening(person, address))));
+    private Set<UUID> move(Map<UUID, String> addresses) {
+        return asYoussef(() -> accounts.move(addresses));
     }
 
-    private static Opening opening(UUID person, String address) {
-        return new Opening(person, address, Language.NL);
+    private Set<UUID> close(UUID person, LocalDate lastDay) {
+        return asYoussef(() -> accounts.close(Map.of(person, lastDay)));
     }
 
-    private <T> T asBram(Callable<T> work) throws Exception {
-        return Looking.with(bram, work);
+    private static <T> T asYoussef(java.util.concurrent.Callable<T> work) {
+        return looking(YOUSSEF, work);
     }
 
-    private String addressOf(UUID person) throws Exception {
-        return asBram(() -> transaction.execute(_ -> database.sql("select address from access.account where person_id = ?")
-                .param(person)
-                .query(String.class)
-                .single()));
-    }
-
-    private long signsIn(String address) {
-        return transaction.execute(_ -> database.sql("select count(*) from access.credential_of(?, now())")
-                .param(address)
-                .query(Long.class)
-                .single());
+    private boolean opens(String address) {
+        return house.count("access.credential_of(?, ?::timestamptz)", address, clock.instant().toString()) == 1;
     }
 }

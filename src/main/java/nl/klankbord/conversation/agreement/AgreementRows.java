@@ -1,0 +1,119 @@
+package nl.klankbord.conversation.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klankbord.people.Pair;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agreements as they lie in the database. Each side is asked through its own index; one OR would read them all. */
+@Repository
+class AgreementRows implements Agreements {
+
+    /** Waiting: it stands in versions of the minutes, and none of them was confirmed by both. */
+    private static final String ROW = """
+            select a.id, a.conversation_id, a.employee_id, a.manager_id, a.promiser_id, a.made_by, a.made_at, a.text,
+                   a.due_on, a.look_back_on,
+                   coalesce((select max((select count(*) from conversation.confirmation c where c.minutes_id = m.id))
+                               from conversation.minutes m
+                              where m.conversation_id = a.conversation_id and a.id = any (m.agreement_ids)), 2) < 2 as waiting""";
+
+    private static final String CLOSURE = """
+            , c.author_id as closed_by, c.outcome, c.word, c.closed_at,
+              (select s.text from conversation.agreement s where s.id = c.successor_id) as successor""";
+
+    private static final String NO_CLOSURE = """
+            , null::uuid as closed_by, null::text as outcome, null::text as word, null::timestamptz as closed_at,
+              null::text as successor""";
+
+    private static final String ORDER = " order by due_on nulls last, made_at, id";
+
+    static final String OPEN_OF_PAIR = ROW + """
+             from conversation.agreement a
+            where a.employee_id = :employee and a.manager_id = :manager and a.closed_at is null""" + ORDER;
+
+    static final String AROUND = "select * from (%s) every_side".formatted(String.join(" union all ",
+            open("promiser_id"), open("promised_to_id"), closed("promiser_id"), closed("promised_to_id"))) + ORDER;
+
+    static final String ONE = ROW + CLOSURE + """
+             from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id where a.id = ?""";
+
+    private final JdbcClient database;
+
+    AgreementRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Agreement> openOf(Pair pair) {
+        return database.sql(OPEN_OF_PAIR)
+                .param("employee", pair.employee())
+                .param("manager", pair.manager())
+                .query(AgreementRows::agreement)
+                .list();
+    }
+
+    /** What this person promised or was promised: all that is open, and what was closed since then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Kept> around(UUID person, Instant since) {
+        return database.sql(AROUND)
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(AgreementRows::kept)
+                .list();
+    }
+
+    /** One agreement of the viewer's. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Kept> find(UUID id) {
+        return database.sql(ONE).param(id).query(AgreementRows::kept).optional();
+    }
+
+    private static String open(String side) {
+        return ROW + NO_CLOSURE + " from conversation.agreement a where a." + side + " = :person and a.closed_at is null";
+    }
+
+    private static String closed(String side) {
+        return ROW + CLOSURE + " from conversation.agreement a join conversation.closure c on c.agreement_id = a.id"
+                + " where a." + side + " = :person and a.closed_at >= :since";
+    }
+
+    static Agreement agreement(ResultSet row, int number) throws SQLException {
+        return new Agreement(
+                row.getObject("id", UUID.class),
+                row.getObject("conversation_id", UUID.class),
+                new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
+                row.getObject("promiser_id", UUID.class),
+                row.getObject("made_by", UUID.class),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("text"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("look_back_on", LocalDate.class),
+                row.getBoolean("waiting"));
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        Agreement agreement = agreement(row, number);
+        String outcome = row.getString("outcome");
+        return outcome == null ? new Kept(agreement, null) : new Kept(agreement, closure(row, outcome));
+    }
+
+    private static Closure closure(ResultSet row, String outcome) throws SQLException {
+        return new Closure(
+                row.getObject("closed_by", UUID.class),
+                Outcome.of(outcome).orElseThrow(),
+                row.getString("word"),
+                row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                row.getString("successor"));
+    }
+}
