@@ -1,6 +1,7 @@
 package nl.klankbord.launch;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,6 +33,8 @@ record DataDirectory(Path path) {
             }
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             return new DataDirectory(path.toRealPath());
+        } catch (AccessDeniedException e) {
+            throw new CannotStart("data.closed", path);
         } catch (IOException e) {
             throw new CannotStart("data.not-usable", path, String.valueOf(e.getMessage()));
         }

@@ -17,6 +17,7 @@ public final class EmbeddedPostgres implements Database {
     private final Postmaster postmaster;
     private final Secrets secrets;
     private final Watch watch;
+    private boolean closed;
 
     private EmbeddedPostgres(Postmaster postmaster, Secrets secrets) {
         this.postmaster = postmaster;
@@ -38,7 +39,11 @@ public final class EmbeddedPostgres implements Database {
         }
     }
 
-    public EmbeddedPostgres start() {
+    /** Ends what an earlier Klankbord left running, starts anew, and watches over it until {@link #close}. */
+    public synchronized EmbeddedPostgres start() {
+        if (closed) {
+            throw new IllegalStateException("The database was closed before it started");
+        }
         postmaster.stop();
         postmaster.start();
         try {
@@ -73,7 +78,8 @@ public final class EmbeddedPostgres implements Database {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         watch.end();
         postmaster.stop();
     }

@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reads the verb that somebody typed, does it, and says in their language what went wrong if it did. */
 public final class Launcher {
     private final Words words;
     private final PrintStream console;
     private final Map<String, String> environment;
+    private final Supplier<Shutdown> shutdown;
 
-    Launcher(Map<String, String> environment, PrintStream console) {
+    Launcher(Map<String, String> environment, PrintStream console, Supplier<Shutdown> shutdown) {
         this.words = Words.of(environment);
         this.console = console;
         this.environment = environment;
+        this.shutdown = shutdown;
     }
 
     /** Does what the words ask; ends the process when that failed, and leaves it running when Klankbord is open. */
     public static void main(Rooms rooms, String... arguments) {
-        int code = new Launcher(System.getenv(), System.out).run(rooms, List.of(arguments));
+        int code = new Launcher(System.getenv(), System.out, Shutdown::atEnd).run(rooms, List.of(arguments));
         if (code != 0) {
             System.exit(code);
         }
@@ -46,6 +49,6 @@ public final class Launcher {
             throw new BadOption("verb.unknown", verb);
         }
         var options = RunOptions.of(arguments.stream().skip(1).toList(), environment);
-        return new Run(options, words, console).start(rooms);
+        return new Run(options, words, console, shutdown.get()).start(rooms);
     }
 }

@@ -43,7 +43,7 @@ public final class Migrations {
         for (Flyway step : steps) {
             for (MigrationInfo migration : step.info().all()) {
                 if (migration.getState().isApplied() && !migration.getState().isResolved()) {
-                    unknown.add(step.getConfiguration().getDefaultSchema() + " " + migration.getVersion());
+                    unknown.add(step.getConfiguration().getSchemas()[0] + "/" + migration.getScript());
                 }
             }
         }

@@ -2,51 +2,59 @@ package nl.klankbord.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** The verb {@code run}: everything between asking for Klankbord and being able to open it in a browser. */
 final class Run {
     private final RunOptions options;
     private final Words words;
     private final PrintStream console;
-    private final Shutdown shutdown = Shutdown.atEnd();
+    private final Shutdown shutdown;
 
-    Run(RunOptions options, Words words, PrintStream console) {
+    Run(RunOptions options, Words words, PrintStream console, Shutdown shutdown) {
         this.options = options;
         this.words = words;
         this.console = console;
+        this.shutdown = shutdown;
     }
 
-    /** Starts, and returns 0 once Klankbord is open; 1 when it could not, and the console says why. */
+    /** Starts, and returns 0 once Klankbord is open; 1 when it could not, and the log says why. */
     int start(Rooms rooms) throws IOException {
         Path data = DataDirectory.open(options.data()).path();
-        Path log = data.resolve("log/klankbord.log");
-        System.setProperty("klankbord.log", log.toString());
         shutdown.keep(HouseLock.take(data).orElseThrow(() -> new CannotStart("data.in-use", data)));
-        checkPort();
+        options.doorstep().checkFree();
         console.println(words.say("starting", data));
-        Database database = database(data);
-        Migrations.migrate(database);
-        return open(rooms, database, log);
+        Path log = data.resolve("log/klankbord.log");
+        // The logging reads this the first time that anything is logged.
+        System.setProperty("klankbord.log", log.toString());
+        return open(rooms, data, log);
     }
 
-    private int open(Rooms rooms, Database database, Path log) {
+    private int open(Rooms rooms, Path data, Path log) {
         try {
-            shutdown.keep(rooms.open(database, settings()));
+            Database database = database(data);
+            Migrations.migrate(database);
+            shutdown.keep(rooms.open(database, settings(data)));
         } catch (RuntimeException e) {
-            if (!shutdown.over()) {
-                console.println(words.say("not-opened", log));
-            }
-            return 1;
+            return notOpened(e, log);
         }
-        console.println(words.say("open", address()));
+        console.println(words.say("open", options.doorstep().address()));
         console.println(words.say("stop"));
         return 0;
+    }
+
+    private int notOpened(RuntimeException reason, Path log) {
+        if (shutdown.over()) {
+            return 1; // somebody pressed Ctrl-C halfway; that needs no explanation
+        }
+        if (reason instanceof CannotStart known) {
+            throw known;
+        }
+        LoggerFactory.getLogger(Run.class).info("Klankbord did not open", reason);
+        console.println(words.say("not-opened", log));
+        return 1;
     }
 
     private Database database(Path data) {
@@ -56,27 +64,12 @@ final class Run {
         return shutdown.keep(EmbeddedPostgres.in(data, Map.of())).start();
     }
 
-    private Map<String, Object> settings() {
+    private Map<String, Object> settings(Path data) {
         return Map.of(
-                "server.port", options.port(),
-                "server.address", options.bind(),
-                "klankbord.empty", options.empty());
-    }
-
-    /** Before the database starts: a port that is taken is the most common reason not to start at all. */
-    private void checkPort() throws IOException {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(options.bind()), options.port()));
-        } catch (UnknownHostException e) {
-            throw new CannotStart("bind.unknown", options.bind());
-        } catch (java.net.BindException e) {
-            throw new CannotStart("port.taken", options.bind(), options.port());
-        }
-    }
-
-    private String address() {
-        boolean here = options.bind().equals("127.0.0.1") || options.bind().equals("0.0.0.0");
-        return "http://%s:%d".formatted(here ? "localhost" : options.bind(), options.port());
+                "server.port", options.doorstep().port(),
+                "server.address", options.doorstep().bind(),
+                "klankbord.data", data.toString(),
+                "klankbord.empty", options.empty(),
+                "klankbord.language", words.language());
     }
 }

@@ -5,25 +5,32 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How somebody asked Klankbord to run.
  *
  * @param data where everything is kept
- * @param port the port of the pages
- * @param bind the address the pages are served on
+ * @param doorstep where the pages are served
  * @param empty true for a house without the example organisation
  * @param external a PostgreSQL of their own, or empty for the one that travels along
  */
-record RunOptions(Path data, int port, String bind, boolean empty, Optional<ExternalLogins> external) {
+record RunOptions(Path data, Doorstep doorstep, boolean empty, Optional<ExternalLogins> external) {
 
     static RunOptions of(List<String> arguments, Map<String, String> environment) {
         var draft = new Draft(environment);
-        for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
-            draft.read(words.next(), words);
+        for (Iterator<String> words = apart(arguments); words.hasNext(); ) {
+            draft.read(words);
         }
-        return new RunOptions(
-                draft.data, port(draft.port), draft.bind, draft.empty, ExternalLogins.from(environment));
+        var doorstep = new Doorstep(draft.bind, port(draft.port));
+        return new RunOptions(draft.data, doorstep, draft.empty, ExternalLogins.from(environment));
+    }
+
+    /** {@code --port=8081} means what {@code --port 8081} means. */
+    private static Iterator<String> apart(List<String> arguments) {
+        return arguments.stream()
+                .flatMap(word -> Stream.of(word.startsWith("--") ? word.split("=", 2) : new String[] {word}))
+                .iterator();
     }
 
     private static int port(String text) {
@@ -50,7 +57,8 @@ record RunOptions(Path data, int port, String bind, boolean empty, Optional<Exte
             bind = filled(environment, "KLANKBORD_BIND").orElse("127.0.0.1");
         }
 
-        void read(String option, Iterator<String> rest) {
+        void read(Iterator<String> rest) {
+            String option = rest.next();
             switch (option) {
                 case "--empty" -> empty = true;
                 case "--data" -> data = Path.of(value(option, rest));

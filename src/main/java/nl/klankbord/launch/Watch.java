@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(1);
 
     private final Postmaster postmaster;
     private final Thread thread = Thread.ofPlatform().daemon().name("database-watch").unstarted(this::look);
@@ -54,6 +55,8 @@ final class Watch {
         if (postmaster.restart()) {
             available = true;
             LOG.warn("The database is back");
+        } else {
+            Pause.interrupted(BEFORE_TRYING_AGAIN);
         }
     }
 }

@@ -24,6 +24,11 @@ final class Words {
         return new Words(language.startsWith("nl") ? Locale.of("nl") : Locale.ROOT);
     }
 
+    /** nl or en. */
+    String language() {
+        return bundle.getLocale().getLanguage().equals("nl") ? "nl" : "en";
+    }
+
     String say(String key, Object... details) {
         return bundle.getString(key).formatted(details);
     }

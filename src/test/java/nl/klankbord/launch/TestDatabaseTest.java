@@ -7,35 +7,26 @@ import nl.klankbord.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class TestDatabaseTest {
+    private static final String TRACES = "select count(*) from pg_tables where tablename = 'only_here'";
+
     @Test
-    void everySchemaIsThereAndTwoTestsNeverMeet() throws SQLException {
+    void twoTestsNeverMeet() throws SQLException {
         try (var first = TestDatabase.fresh();
                 var second = TestDatabase.fresh()) {
-            run(first, "create table access.only_here ()");
+            Sql.run(first.owner(), "create table access.only_here ()");
 
-            assertThat(schemas(first)).isEqualTo(Migrations.SCHEMAS.size());
-            assertThat(count(first, "select count(*) from pg_tables where tablename = 'only_here'")).isOne();
-            assertThat(count(second, "select count(*) from pg_tables where tablename = 'only_here'")).isZero();
+            assertThat(Sql.text(first.owner(), TRACES)).isEqualTo("1");
+            assertThat(Sql.text(second.owner(), TRACES)).isEqualTo("0");
         }
     }
 
-    private static long schemas(TestDatabase database) throws SQLException {
-        return count(database, "select count(*) from pg_tables where tablename = 'flyway_schema_history'");
-    }
-
-    private static void run(TestDatabase database, String command) throws SQLException {
-        try (var connection = database.owner().connect();
-                var statement = connection.createStatement()) {
-            statement.execute(command);
-        }
-    }
-
-    private static long count(TestDatabase database, String question) throws SQLException {
-        try (var connection = database.owner().connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(question)) {
-            row.next();
-            return row.getLong(1);
+    @Test
+    void namesAreSortedTheDutchWayOnEveryPostgres() throws SQLException {
+        try (var database = TestDatabase.fresh()) {
+            assertThat(Sql.text(database.app(), """
+                    select string_agg(name, ' ' order by name collate "nl-x-icu")
+                    from unnest(array['Zoë', 'emma', 'Daan', 'Émile', 'zeger', 'Ines', 'Ilse']) name"""))
+                    .isEqualTo("Daan Émile emma Ilse Ines zeger Zoë");
         }
     }
 }
