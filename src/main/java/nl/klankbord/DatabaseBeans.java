@@ -18,15 +18,15 @@ public record DatabaseBeans(Database database) implements ApplicationContextInit
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        context.registerBean(
-                "appDatabase", DataSource.class, () -> pool(database.app()), bean -> {
-                    // The wall stands before it: whoever asks for a database without a name gets the guarded one.
-                    setOnlyByName(bean);
-                    bean.setDestroyMethodName("close");
-                });
-        context.registerBean("ownerDatabase", DataSource.class, () -> database.owner().dataSource(), bean -> {
+        context.registerBean("appDatabase", DataSource.class, () -> pool(database.app()), bean -> {
+            // The wall stands before it: whoever asks for a database without a name gets the guarded one.
             setOnlyByName(bean);
+            bean.setDestroyMethodName("close");
         });
+        context.registerBean(
+                "ownerDatabase", DataSource.class, () -> database.owner().dataSource(), bean -> {
+                    setOnlyByName(bean);
+                });
         context.registerBean("database", Database.class, () -> database, bean -> {
             if (bean instanceof AbstractBeanDefinition definition) {
                 // The launcher opened it, and closes it after the last page was answered.

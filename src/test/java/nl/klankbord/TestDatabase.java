@@ -37,12 +37,12 @@ public record TestDatabase(String name) implements Database {
 
     @Override
     public Login owner() {
-        return new Login(superuser().url(), "klankbord_owner", TestServer.PASSWORD);
+        return TestServer.running().login(TestServer.OWNER, name);
     }
 
     @Override
     public Login app() {
-        return new Login(superuser().url(), "klankbord_app", TestServer.PASSWORD);
+        return TestServer.running().login(TestServer.APP, name);
     }
 
     @Override

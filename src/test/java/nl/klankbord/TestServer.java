@@ -16,7 +16,9 @@ import nl.klankbord.launch.Roles;
 
 /** The PostgreSQL behind the tests: one for the whole run, embedded unless the environment names another. */
 record TestServer(Function<String, Login> logins) {
-    static final String PASSWORD = "alleen-voor-tests";
+    static final String OWNER = "klankbord_owner";
+    static final String APP = "klankbord_app";
+    private static final String PASSWORD = "alleen-voor-tests";
 
     /** Tells the databases of this run from those of another run on the same server. */
     static final String PREFIX = "klankbord_test_" + ProcessHandle.current().pid();
@@ -31,9 +33,7 @@ record TestServer(Function<String, Login> logins) {
 
     void create(TestDatabase database, String template) {
         try {
-            var roles = new Roles(superuser("postgres"));
-            roles.make(database.owner(), database.app());
-            roles.makeDatabase(database.name(), template, database.owner(), database.app());
+            new Roles(superuser("postgres")).makeDatabase(database.name(), template, database.owner(), database.app());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -70,21 +70,46 @@ record TestServer(Function<String, Login> logins) {
 
     private static TestServer start() {
         String url = System.getenv("KLANKBORD_TEST_DB_URL");
-        return url == null || url.isBlank() ? embedded() : external(url);
+        var server = url == null || url.isBlank() ? embedded() : external(url);
+        server.makeRoles();
+        return server;
+    }
+
+    private void makeRoles() {
+        try {
+            new Roles(superuser("postgres")).make(login(OWNER, "postgres"), login(APP, "postgres"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One of the two roles of the product. */
+    Login login(String role, String database) {
+        return new Login(superuser(database).url(), role, PASSWORD);
     }
 
     private static TestServer external(String url) {
         String user = System.getenv("KLANKBORD_TEST_DB_USER");
         String password = System.getenv("KLANKBORD_TEST_DB_PASSWORD");
-        var server = new TestServer(database -> new Login(url.replaceFirst("(//[^/]+)(/[^?]*)?", "$1/" + database), user, password));
+        var server = new TestServer(
+                database -> new Login(url.replaceFirst("(//[^/]+)(/[^?]*)?", "$1/" + database), user, password));
         atEnd(() -> server.dropAll(PREFIX));
         return server;
     }
 
     /** The files are kept from run to run, because making them costs a second; what was in them goes. */
     private static TestServer embedded() {
-        var postgres = EmbeddedPostgres.in(freeSlot(), Map.of(
-                "fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "300"));
+        var postgres = EmbeddedPostgres.in(
+                freeSlot(),
+                Map.of(
+                        "fsync",
+                        "off",
+                        "synchronous_commit",
+                        "off",
+                        "full_page_writes",
+                        "off",
+                        "max_connections",
+                        "300"));
         atEnd(postgres::close);
         postgres.start();
         var server = new TestServer(postgres::superuser);

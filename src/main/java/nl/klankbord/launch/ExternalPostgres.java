@@ -59,7 +59,9 @@ record ExternalPostgres(Login owner, Login app) implements Database {
     /** Row-level security does not hold a superuser, a role that bypasses it, or one that may become the owner. */
     private void checkApp(Connection connection) throws SQLException {
         if (holds(connection, "(select rolsuper or rolbypassrls from pg_roles where rolname = current_user)")
-                || holds(connection, "pg_has_role('%s', 'member')".formatted(owner.user().replace("'", "''")))
+                || holds(
+                        connection,
+                        "pg_has_role('%s', 'member')".formatted(owner.user().replace("'", "''")))
                 || holds(connection, "has_database_privilege(current_database(), 'create')")) {
             throw new CannotStart("external.app-too-strong", app.user());
         }

@@ -84,7 +84,8 @@ final class Postmaster {
 
     private void signal(String name) {
         cluster.postmaster()
-                .ifPresent(process -> Command.of("sh", "-c", "kill -" + name + " " + process.pid()).run());
+                .ifPresent(process -> Command.of("sh", "-c", "kill -" + name + " " + process.pid())
+                        .run());
     }
 
     private void keepLogSmall() throws IOException {

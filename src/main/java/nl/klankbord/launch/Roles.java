@@ -35,7 +35,10 @@ public record Roles(Login superuser) {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", login.user())) {
             run(connection, "create role %s", login.user());
         }
-        run(connection, "alter role %s login nosuperuser nobypassrls nocreatedb nocreaterole noreplication", login.user());
+        run(
+                connection,
+                "alter role %s login nosuperuser nobypassrls nocreatedb nocreaterole noreplication",
+                login.user());
         try (var statement = connection.createStatement()) {
             var password = Utils.escapeLiteral(new StringBuilder(), login.password(), true);
             statement.execute("alter role %s password '%s'".formatted(quoted(login.user()), password));

@@ -52,7 +52,9 @@ record RunOptions(Path data, Doorstep doorstep, boolean empty, Optional<External
         private boolean empty;
 
         Draft(Map<String, String> environment) {
-            data = filled(environment, "KLANKBORD_DATA").map(Path::of).orElseGet(() -> DataDirectory.usual(environment));
+            data = filled(environment, "KLANKBORD_DATA")
+                    .map(Path::of)
+                    .orElseGet(() -> DataDirectory.usual(environment));
             port = filled(environment, "KLANKBORD_PORT").orElse("8080");
             bind = filled(environment, "KLANKBORD_BIND").orElse("127.0.0.1");
         }

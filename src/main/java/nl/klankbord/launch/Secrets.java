@@ -20,8 +20,7 @@ record Secrets(String superuser, String owner, String app) {
         }
         var kept = new Properties();
         kept.load(new StringReader(Files.readString(file)));
-        return new Secrets(
-                kept.getProperty("superuser"), kept.getProperty("owner"), kept.getProperty("app"));
+        return new Secrets(kept.getProperty("superuser"), kept.getProperty("owner"), kept.getProperty("app"));
     }
 
     private static void write(Path file) throws IOException {

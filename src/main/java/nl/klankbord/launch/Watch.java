@@ -11,7 +11,8 @@ final class Watch {
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(1);
 
     private final Postmaster postmaster;
-    private final Thread thread = Thread.ofPlatform().daemon().name("database-watch").unstarted(this::look);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("database-watch").unstarted(this::look);
     private volatile boolean available;
     private volatile boolean ended;
 

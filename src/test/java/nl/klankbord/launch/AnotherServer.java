@@ -24,7 +24,11 @@ final class AnotherServer {
     static Process start(Path folder) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), AnotherServer.class.getName(), folder.toString())
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AnotherServer.class.getName(),
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -58,7 +58,8 @@ class ExternalPostgresTest {
         assertThatThrownBy(() -> ExternalPostgres.open(new ExternalLogins(nowhere, server.app())))
                 .hasMessageContaining("external.unreachable")
                 .hasMessageContaining("127.0.0.1:1")
-                .message().doesNotContain("geheim");
+                .message()
+                .doesNotContain("geheim");
     }
 
     private static void assertRefused(String key, Login owner, Login app) {

@@ -80,8 +80,7 @@ class KilledTest {
         database.close();
         Process bystander = new ProcessBuilder("sleep", "60").start();
         Path file = folder.resolve("database/postmaster.pid");
-        Files.writeString(
-                file, "%d\n%s\n1\n1\n\n127.0.0.1\n".formatted(bystander.pid(), folder.resolve("database")));
+        Files.writeString(file, "%d\n%s\n1\n1\n\n127.0.0.1\n".formatted(bystander.pid(), folder.resolve("database")));
 
         database = EmbeddedPostgres.in(folder, Map.of()).start();
         assertThat(words()).isEqualTo("0");

@@ -36,7 +36,9 @@ class RunOptionsTest {
 
         assertThat(RunOptions.of(List.of(), machine))
                 .isEqualTo(RunOptions.of(List.of("--data", "/srv/een", "--port=9000", "--bind", "0.0.0.0"), Map.of()));
-        assertThat(RunOptions.of(List.of("--port", "9001", "--empty"), machine).doorstep().port())
+        assertThat(RunOptions.of(List.of("--port", "9001", "--empty"), machine)
+                        .doorstep()
+                        .port())
                 .isEqualTo(9001);
     }
 
@@ -71,6 +73,8 @@ class RunOptionsTest {
 
     @Test
     void aPasswordNeverEndsUpInALine() {
-        assertThat(RunOptions.of(List.of(), OWN_DATABASE).toString()).contains("eigenaar").doesNotContain("geheim");
+        assertThat(RunOptions.of(List.of(), OWN_DATABASE).toString())
+                .contains("eigenaar")
+                .doesNotContain("geheim");
     }
 }

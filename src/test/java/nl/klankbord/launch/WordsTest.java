@@ -19,7 +19,9 @@ class WordsTest {
     @Test
     void theConsoleSpeaksDutchToADutchMachineAndEnglishToAnyOther() {
         assertThat(Words.of(Map.of("LANG", "nl_NL.UTF-8")).say("stop")).startsWith("Stoppen");
-        assertThat(Words.of(Map.of("LANG", "nl_NL.UTF-8", "LC_ALL", "en_GB.UTF-8")).say("stop")).startsWith("To stop");
+        assertThat(Words.of(Map.of("LANG", "nl_NL.UTF-8", "LC_ALL", "en_GB.UTF-8"))
+                        .say("stop"))
+                .startsWith("To stop");
         assertThat(Words.of(Map.of()).say("stop")).startsWith("To stop");
         assertThat(Words.of(Map.of("LANG", "fr_FR")).language()).isEqualTo("en");
         assertThat(Words.of(Map.of("LC_ALL", "nl_BE")).language()).isEqualTo("nl");
