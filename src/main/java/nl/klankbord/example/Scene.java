@@ -1,0 +1,46 @@
+package nl.klankbord.example;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversation of the story.
+ *
+ * @param open nobody answered the proposal yet
+ * @param report what was written down; null while it lies ahead
+ * @param confirmed who confirmed, and how many days after the minutes
+ */
+record Scene(
+        String employee,
+        String manager,
+        Moment when,
+        int length,
+        String setting,
+        String place,
+        String proposer,
+        String word,
+        boolean open,
+        @Nullable Counter counter,
+        List<Line> lines,
+        @Nullable Report report,
+        Map<String, Integer> confirmed,
+        @Nullable Differing differing) {
+
+    String other(String one) {
+        return one.equals(employee) ? manager : employee;
+    }
+
+    record Counter(String by, Moment when, String word) {}
+
+    record Line(String by, boolean shared, String text) {}
+
+    record Report(String by, int after, String text, List<Promise> agreements) {}
+
+    /** What was promised; due and lookBack in days after the conversation. */
+    record Promise(String who, String what, @Nullable Integer due, @Nullable Integer back, @Nullable End end) {}
+
+    record End(int after, String by, String outcome, String word, String what, @Nullable Integer due) {}
+
+    record Differing(String by, int after, String text) {}
+}

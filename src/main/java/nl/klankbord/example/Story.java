@@ -1,0 +1,138 @@
+package nl.klankbord.example;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.klankbord.example.Scene.Counter;
+import nl.klankbord.example.Scene.Differing;
+import nl.klankbord.example.Scene.End;
+import nl.klankbord.example.Scene.Line;
+import nl.klankbord.example.Scene.Promise;
+import nl.klankbord.example.Scene.Report;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads the story of the example organisation from its file. */
+record Story(List<Scene> scenes) {
+
+    private static final String FILE = "/example/story.yaml";
+
+    static Story read() {
+        try (InputStream file = Objects.requireNonNull(Story.class.getResourceAsStream(FILE))) {
+            List<Map<String, Object>> told = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            return new Story(told.stream().map(scene -> scene(new Told(scene))).toList());
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static Scene scene(Told told) {
+        List<String> pair = told.words("with");
+        return new Scene(
+                pair.getFirst(),
+                pair.getLast(),
+                new Moment(told.text("when")),
+                Objects.requireNonNull(told.number("length")),
+                told.text("setting"),
+                told.text("place"),
+                told.text("proposer"),
+                told.text("word"),
+                told.yes("open"),
+                counter(told.part("counter")),
+                told.parts("lines").stream()
+                        .map(line -> new Line(line.text("by"), line.yes("shared"), line.text("text")))
+                        .toList(),
+                report(told.part("report")),
+                told.numbers("confirmed"),
+                differing(told.part("differing")));
+    }
+
+    private static @Nullable Counter counter(@Nullable Told told) {
+        return told == null ? null : new Counter(told.text("by"), new Moment(told.text("when")), told.text("word"));
+    }
+
+    private static @Nullable Differing differing(@Nullable Told told) {
+        return told == null ? null : new Differing(told.text("by"), told.count("after"), told.text("text"));
+    }
+
+    private static @Nullable Report report(@Nullable Told told) {
+        return told == null
+                ? null
+                : new Report(
+                        told.text("by"),
+                        told.count("after"),
+                        told.text("text").strip(),
+                        told.parts("agreements").stream().map(Story::promise).toList());
+    }
+
+    private static Promise promise(Told told) {
+        return new Promise(told.text("who"), told.text("what"), told.number("due"), told.number("back"), end(told.part("end")));
+    }
+
+    private static @Nullable End end(@Nullable Told told) {
+        return told == null
+                ? null
+                : new End(
+                        told.count("after"),
+                        told.text("by"),
+                        told.text("outcome"),
+                        told.text("word"),
+                        told.text("what"),
+                        told.number("due"));
+    }
+
+    /** One mapping of the file; what is left out is empty. */
+    private record Told(Map<String, Object> values) {
+
+        String text(String key) {
+            return Objects.toString(values.get(key), "");
+        }
+
+        boolean yes(String key) {
+            return Boolean.TRUE.equals(values.get(key));
+        }
+
+        @Nullable Integer number(String key) {
+            return (Integer) values.get(key);
+        }
+
+        int count(String key) {
+            return Objects.requireNonNullElse(number(key), 0);
+        }
+
+        List<String> words(String key) {
+            return list(key).stream().map(String::valueOf).toList();
+        }
+
+        List<Told> parts(String key) {
+            return list(key).stream().map(Told::of).toList();
+        }
+
+        @Nullable Told part(String key) {
+            return values.get(key) == null ? null : of(Objects.requireNonNull(values.get(key)));
+        }
+
+        Map<String, Integer> numbers(String key) {
+            Map<String, Integer> numbers = new TreeMap<>();
+            Told part = part(key);
+            if (part != null) {
+                part.values().keySet().forEach(name -> numbers.put(name, part.count(name)));
+            }
+            return numbers;
+        }
+
+        private List<?> list(String key) {
+            return values.get(key) instanceof List<?> list ? list : List.of();
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Told of(Object mapping) {
+            return new Told((Map<String, Object>) mapping);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The example organisation, made with the product's own verbs and a clock that moves. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"conversation", "conversation :: *", "people", "people :: *", "access", "access :: *", "web"})
+package nl.klankbord.example;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
