@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.people.Pair;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,23 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Agreements as they lie in the database. Each side is asked through its own index; one OR would read them all. */
 @Repository
-class AgreementRows implements Agreements {
+class AgreementRows {
 
     /** Waiting: it stands in versions of the minutes, and none of them was confirmed by both. */
     private static final String ROW = """
             select a.id, a.conversation_id, a.employee_id, a.manager_id, a.promiser_id, a.made_by, a.made_at, a.text,
-                   a.due_on, a.look_back_on,
+                   a.due_on, a.look_back_on, a.closed_at as ended_at,
                    coalesce((select max((select count(*) from conversation.confirmation c where c.minutes_id = m.id))
                                from conversation.minutes m
                               where m.conversation_id = a.conversation_id and a.id = any (m.agreement_ids)), 2) < 2 as waiting""";
 
     private static final String CLOSURE = """
-            , c.author_id as closed_by, c.outcome, c.word, c.closed_at,
+            , c.author_id as closed_by, c.outcome, c.word, c.closed_at, c.successor_id,
               (select s.text from conversation.agreement s where s.id = c.successor_id) as successor""";
 
     private static final String NO_CLOSURE = """
             , null::uuid as closed_by, null::text as outcome, null::text as word, null::timestamptz as closed_at,
-              null::text as successor""";
+              null::uuid as successor_id, null::text as successor""";
 
     private static final String ORDER = " order by due_on nulls last, made_at, id";
 
@@ -44,8 +45,9 @@ class AgreementRows implements Agreements {
     static final String AROUND = "select * from (%s) every_side".formatted(String.join(" union all ",
             open("promiser_id"), open("promised_to_id"), closed("promiser_id"), closed("promised_to_id"))) + ORDER;
 
-    static final String ONE = ROW + CLOSURE + """
-             from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id where a.id = ?""";
+    static final String THESE = ROW + CLOSURE + """
+             from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id
+            where a.id = any (:ids) order by array_position(:ids, a.id)""";
 
     private final JdbcClient database;
 
@@ -53,7 +55,6 @@ class AgreementRows implements Agreements {
         this.database = database;
     }
 
-    @Override
     @Transactional(readOnly = true)
     public List<Agreement> openOf(Pair pair) {
         return database.sql(OPEN_OF_PAIR)
@@ -73,10 +74,11 @@ class AgreementRows implements Agreements {
                 .list();
     }
 
-    /** One agreement of the viewer's. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Kept> find(UUID id) {
-        return database.sql(ONE).param(id).query(AgreementRows::kept).optional();
+    @Transactional(readOnly = true)
+    public List<Kept> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql(THESE).param("ids", ids.toArray(UUID[]::new)).query(AgreementRows::kept).list();
     }
 
     private static String open(String side) {
@@ -88,24 +90,30 @@ class AgreementRows implements Agreements {
                 + " where a." + side + " = :person and a.closed_at >= :since";
     }
 
-    static Agreement agreement(ResultSet row, int number) throws SQLException {
+    private static Agreement agreement(ResultSet row, int number) throws SQLException {
         return new Agreement(
                 row.getObject("id", UUID.class),
                 row.getObject("conversation_id", UUID.class),
                 new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
-                row.getObject("promiser_id", UUID.class),
                 row.getObject("made_by", UUID.class),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getString("text"),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("look_back_on", LocalDate.class),
+                promise(row),
                 row.getBoolean("waiting"));
+    }
+
+    private static Promise promise(ResultSet row) throws SQLException {
+        return new Promise(
+                row.getString("text"),
+                row.getObject("promiser_id", UUID.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("look_back_on", LocalDate.class));
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {
         Agreement agreement = agreement(row, number);
         String outcome = row.getString("outcome");
-        return outcome == null ? new Kept(agreement, null) : new Kept(agreement, closure(row, outcome));
+        boolean ended = row.getObject("ended_at", OffsetDateTime.class) != null;
+        return new Kept(agreement, outcome == null ? null : closure(row, outcome), ended && outcome == null);
     }
 
     private static Closure closure(ResultSet row, String outcome) throws SQLException {
@@ -114,6 +122,11 @@ class AgreementRows implements Agreements {
                 Outcome.of(outcome).orElseThrow(),
                 row.getString("word"),
                 row.getObject("closed_at", OffsetDateTime.class).toInstant(),
-                row.getString("successor"));
+                successor(row));
+    }
+
+    private static Closure.@Nullable Successor successor(ResultSet row) throws SQLException {
+        UUID id = row.getObject("successor_id", UUID.class);
+        return id == null ? null : new Closure.Successor(id, row.getString("successor"));
     }
 }

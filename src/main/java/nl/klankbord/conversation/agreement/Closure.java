@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * How an agreement ended, who said so and when.
  *
  * @param word what they said about it; may be empty
- * @param successor what it became, when it changed
+ * @param became what it changed into; null when it did not change
  */
-public record Closure(UUID author, Outcome outcome, String word, Instant at, @Nullable String successor) {}
+public record Closure(UUID author, Outcome outcome, String word, Instant at, @Nullable Successor became) {
+
+    /** The agreement that came in its place. */
+    public record Successor(UUID id, String text) {}
+}

@@ -1,0 +1,65 @@
+package nl.klankbord.conversation.agreement;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.klankbord.people.Colleague;
+import nl.klankbord.people.Colleagues;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads agreements for the pages that show them. */
+@Component
+public class AgreementReader {
+
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    private final AgreementRows rows;
+    private final Closures closures;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    AgreementReader(AgreementRows rows, Closures closures, Colleagues colleagues, Clock clock) {
+        this.rows = rows;
+        this.closures = closures;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** What this person promised and was promised: all that is open, and what ended since then. */
+    @Transactional(readOnly = true)
+    public List<Kept> around(UUID person, Instant since) {
+        return rows.around(person, since);
+    }
+
+    /** How one of these reads to this person. */
+    public AgreementRow row(Kept kept, UUID viewer, String other) {
+        Closure closure = kept.closure();
+        boolean mayTakeBack = closure != null && closures.authorTakesBackTheSameDay(closure, viewer, LocalDate.now(clock));
+        return new AgreementRow(kept, viewer, other, mayTakeBack);
+    }
+
+    @Transactional(readOnly = true)
+    public AgreementsScreen lately(UUID viewer) {
+        List<Kept> kept = rows.around(viewer, clock.instant().minus(LATELY));
+        Map<UUID, Colleague> names = colleagues.find(
+                kept.stream().map(it -> it.agreement().pair().other(viewer)).collect(Collectors.toSet()));
+        return AgreementsScreen.of(kept.stream().map(it -> row(it, viewer, name(names, it, viewer))).toList());
+    }
+
+    @Transactional(readOnly = true)
+    public AgreementRow one(UUID id, UUID viewer) {
+        Kept kept = closures.find(id);
+        return row(kept, viewer, colleagues.find(kept.agreement().pair().other(viewer)).given());
+    }
+
+    private static String name(Map<UUID, Colleague> names, Kept kept, UUID viewer) {
+        Colleague other = names.get(kept.agreement().pair().other(viewer));
+        return other == null ? "" : other.given();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.klankbord.conversation.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.web.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agreement as this viewer reads it.
+ *
+ * @param other the given name of the other of the two
+ * @param mayTakeBack whether the viewer may open it again
+ */
+public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTakeBack) {
+
+    private static final int SOON = 2;
+
+    /** What was agreed. */
+    public Agreement agreement() {
+        return kept.agreement();
+    }
+
+    /** Whether it still is to be done. */
+    public boolean open() {
+        return kept.open();
+    }
+
+    /** Whether the viewer is the one who does it. */
+    public boolean mine() {
+        return agreement().promisedBy(viewer);
+    }
+
+    /** When it should be ready, in a word or two; empty when they left it open. Late is a fact here, not a fault. */
+    public String when(Frame frame) {
+        LocalDate due = agreement().due();
+        if (due == null) {
+            return "";
+        }
+        LocalDate today = frame.dates().today();
+        if (due.isBefore(today)) {
+            return frame.say("agreement.wasDue", frame.dates().shortDay(due));
+        }
+        return due.isBefore(today.plusDays(7)) ? frame.dates().day(due) : frame.dates().shortDay(due);
+    }
+
+    /** Whether its day is near or just went by. */
+    public boolean soon(Frame frame) {
+        LocalDate due = agreement().due();
+        return due != null && due.isBefore(frame.dates().today().plusDays(SOON));
+    }
+
+    /** 'aan Daan · 17 november · terugkijken op 8 december'. */
+    public String more(Frame frame) {
+        List<String> said = new ArrayList<>();
+        said.add(frame.say(mine() ? "agreement.to" : "agreement.by", other));
+        said.add(frame.dates().shortDay(agreement().madeAt()));
+        LocalDate lookBack = agreement().lookBack();
+        if (lookBack != null && open()) {
+            said.add(frame.say("agreement.lookBackOn", frame.dates().shortDay(lookBack)));
+        }
+        return String.join(" · ", said);
+    }
+
+    /** 'gedaan, door Fatima · vandaag'; empty while it is open. */
+    public String ended(Frame frame) {
+        Closure closure = kept.closure();
+        if (closure == null) {
+            return "";
+        }
+        String who = closure.author().equals(viewer) ? frame.say("agreement.you") : other;
+        return frame.say("agreement.ended." + closure.outcome().code(), who) + " · " + frame.dates().day(closure.at());
+    }
+
+    /** What it became, if it changed. */
+    public @Nullable String became() {
+        Closure closure = kept.closure();
+        return closure == null || closure.became() == null ? null : closure.became().text();
+    }
+}

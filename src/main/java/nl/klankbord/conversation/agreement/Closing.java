@@ -1,0 +1,27 @@
+package nl.klankbord.conversation.agreement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody wants to end an agreement.
+ *
+ * @param word what they say about it; may be empty
+ * @param change what it becomes; only, and always, when the outcome is CHANGED
+ */
+public record Closing(Outcome outcome, String word, @Nullable Promise change) {
+
+    /** How many letters the word may have. */
+    public static final int LONGEST = 500;
+
+    /** Refuses to exist half. */
+    public Closing {
+        if ((outcome == Outcome.CHANGED) != (change != null)) {
+            throw new IllegalArgumentException("a change says what it becomes, and nothing else does");
+        }
+    }
+
+    /** It ended so, and there is no more to say. */
+    public static Closing of(Outcome outcome) {
+        return new Closing(outcome, "", null);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.klankbord.conversation.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
+import nl.klankbord.web.Page;
+import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How does it stand with an agreement? Done, changed, or no longer needed. */
+@Controller
+@RequestMapping("/agreements/{id}/closure")
+class ClosureController {
+
+    private static final String PAGE = "conversation/agreement/closure";
+
+    private final Closures closures;
+    private final AgreementReader reader;
+    private final Clock clock;
+
+    ClosureController(Closures closures, AgreementReader reader, Clock clock) {
+        this.closures = closures;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @SignedIn
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String to, Viewer viewer) {
+        AgreementRow row = reader.one(id, viewer.id());
+        return Page.show(PAGE, screen(row, ClosureForm.of(row.agreement(), to), Refusals.none()));
+    }
+
+    @SignedIn
+    @PostMapping
+    ModelAndView close(@PathVariable UUID id, ClosureForm form, Viewer viewer) {
+        AgreementRow row = reader.one(id, viewer.id());
+        Refusals refusals = form.check(row.agreement(), LocalDate.now(clock));
+        if (row.open() && refusals.any()) {
+            return Page.again(PAGE, screen(row, form, refusals));
+        }
+        if (!row.open() || !closures.close(id, form.closing(row.agreement()))) {
+            return Page.to(form.back(), "toast.agreementEndedAlready");
+        }
+        return Page.to(form.back(), "toast.agreement" + (form.closing(row.agreement()).outcome() == Outcome.DONE ? "Done" : "Changed"));
+    }
+
+    @SignedIn
+    @DeleteMapping
+    ModelAndView takeBack(@PathVariable UUID id, ClosureForm form) {
+        return Page.to(form.back(), closures.takeBack(id) ? "toast.agreementOpen" : "toast.agreementStaysEnded");
+    }
+
+    private ClosureScreen screen(AgreementRow row, ClosureForm form, Refusals refusals) {
+        return new ClosureScreen(row, form.chosen().map(Outcome::code).orElse(""), form.typedWord(), form.words(), form.back(), refusals);
+    }
+}

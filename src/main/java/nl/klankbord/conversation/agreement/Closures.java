@@ -1,0 +1,100 @@
+package nl.klankbord.conversation.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.access.Looking;
+import nl.klankbord.web.NotHere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends agreements, and takes an ending back. Either of the two may; who did it and when stays to be seen. */
+@Component
+public class Closures {
+
+    private final AgreementRows rows;
+    private final AgreementLedger ledger;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Closures(AgreementRows rows, AgreementLedger ledger, JdbcClient database, Clock clock) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Ends this agreement; false when it had ended already, by the other or in another tab. */
+    @Transactional
+    public boolean close(UUID id, Closing closing) {
+        Agreement agreement = find(id).agreement();
+        if (!ledger.end(id)) {
+            return false;
+        }
+        Promise change = closing.change();
+        UUID successor = change == null ? null : ledger.add(agreement.conversation(), agreement.pair(), change);
+        write(agreement, closing, successor);
+        return true;
+    }
+
+    /** Takes the ending back; false when that is no longer possible. */
+    @Transactional
+    public boolean takeBack(UUID id) {
+        Closure closure = find(id).closure();
+        if (closure == null || !authorTakesBackTheSameDay(closure, me(), LocalDate.now(clock))) {
+            return false;
+        }
+        return undo(id, closure.became());
+    }
+
+    boolean authorTakesBackTheSameDay(Closure closure, UUID person, LocalDate today) {
+        return closure.author().equals(person)
+                && closure.at().atZone(clock.getZone()).toLocalDate().equals(today);
+    }
+
+    private boolean undo(UUID id, Closure.@Nullable Successor became) {
+        // What it became may have ended or changed meanwhile; then this step can no longer be taken back alone.
+        if (became != null && !ledger.end(became.id())) {
+            return false;
+        }
+        int gone = database.sql("delete from conversation.closure where agreement_id = ?").param(id).update();
+        if (gone == 1) {
+            ledger.open(id);
+        }
+        return gone == 1;
+    }
+
+    /** Through the viewer: what is not theirs, or no longer stands in the minutes, is not there. */
+    Kept find(UUID id) {
+        List<Kept> found = rows.find(List.of(id));
+        if (found.isEmpty() || found.getFirst().writtenOut()) {
+            throw new NotHere();
+        }
+        return found.getFirst();
+    }
+
+    private void write(Agreement agreement, Closing closing, @Nullable UUID successor) {
+        database.sql("""
+                        insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id,
+                            outcome, word, successor_id, closed_at)
+                        values (:id, :conversation, :employee, :manager, :me, :outcome, :word, :successor, :now)""")
+                .param("id", agreement.id())
+                .param("conversation", agreement.conversation())
+                .param("employee", agreement.pair().employee())
+                .param("manager", agreement.pair().manager())
+                .param("me", me())
+                .param("outcome", closing.outcome().code())
+                .param("word", closing.word())
+                .param("successor", successor)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static UUID me() {
+        return Looking.who().orElseThrow(NotHere::new);
+    }
+}

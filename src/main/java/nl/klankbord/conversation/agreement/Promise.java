@@ -1,0 +1,17 @@
+package nl.klankbord.conversation.agreement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an agreement: what, who does it, by when, and when they look back.
+ *
+ * @param due null when they left it open
+ * @param lookBack null when they left it open
+ */
+public record Promise(String text, UUID promiser, @Nullable LocalDate due, @Nullable LocalDate lookBack) {
+
+    /** How many letters a promise may have. */
+    public static final int LONGEST = 500;
+}

@@ -1,0 +1,102 @@
+package nl.klankbord.conversation.agreement;
+
+import static nl.klankbord.TheCast.BART;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.YOUSSEF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.klankbord.HouseTest;
+import nl.klankbord.conversation.Told;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AgreementPagesTest extends HouseTest {
+
+    private UUID course;
+    private String closure;
+
+    @BeforeEach
+    void talked() {
+        Told told = new Told(house);
+        UUID talk = told.held(DAAN, FATIMA, "2026-11-17T10:30");
+        course = told.promise(talk, DAAN, FATIMA, FATIMA, "Daan aanmelden voor de cursus", "2026-11-25");
+        told.promise(talk, DAAN, FATIMA, DAAN, "Opruimen als de bel gaat", "2026-11-20");
+        closure = "/agreements/" + course + "/closure";
+    }
+
+    @Test
+    void fatimaReadsWhatShePromisedAndWhatWasPromisedToHer() {
+        assertThat(as(FATIMA).get("/agreements"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Daan aanmelden voor de cursus", "aan Daan · 17 november", "morgen")
+                .contains("Opruimen als de bel gaat", "door Daan · 17 november", "stond op 20 november");
+    }
+
+    @Test
+    void bartWhoAgreedNothingReadsWhatWillBeHere() {
+        assertThat(as(BART).get("/agreements")).hasStatusOk().bodyText().contains("Nog niets afgesproken").doesNotContain("cursus");
+    }
+
+    @Test
+    void oneTapSaysItIsDoneAndLeadsBackToWhereItWasTapped() {
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "/")).hasStatus(303).hasHeader("Location", "/");
+        assertThat(as(DAAN).get("/agreements")).bodyText().contains("gedaan, gezegd door Fatima · vandaag");
+    }
+
+    @Test
+    void aSecondTapChangesNothingAndIsNoFault() {
+        as(FATIMA).post(closure, "outcome", "done");
+        assertThat(as(FATIMA).post(closure, "outcome", "done")).hasStatus(303);
+        assertThat(house.count("conversation.closure")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsLedToAnotherHouse() {
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "//evil.example")).hasHeader("Location", "/agreements");
+    }
+
+    @Test
+    void aChangeThatIsNotFinishedComesBackWithEveryWord() {
+        assertThat(as(FATIMA).post(closure, "outcome", "changed", "what", "Lassen 2", "by", "2026-11-01", "word", "Het zit vol"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Lassen 2", "2026-11-01", "Het zit vol", "Deze dag is al geweest");
+        assertThat(house.count("conversation.closure")).isZero();
+    }
+
+    @Test
+    void withoutAChoiceThePageAsksForOne() {
+        assertThat(as(FATIMA).post(closure, "word", "Bijna klaar")).hasStatus(422).bodyText().contains("Bijna klaar", "Kies hoe het ermee staat");
+    }
+
+    @Test
+    void tooManyWordsComeBackAsTheyWere() {
+        String long501 = "a".repeat(501);
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "word", long501)).hasStatus(422).bodyText().contains(long501);
+    }
+
+    @Test
+    void daanTakesHisOwnTapBack() {
+        as(DAAN).post(closure, "outcome", "done");
+        assertThat(as(DAAN).delete(closure, "to", "/agreements")).hasStatus(303);
+        assertThat(house.count("conversation.closure")).isZero();
+    }
+
+    @Test
+    void theAgreementHasAPageOfItsOwn() {
+        assertThat(as(DAAN).get(closure)).hasStatusOk().bodyText().contains("Fatima beloofde jou", "Daan aanmelden voor de cursus");
+    }
+
+    @Test
+    void forSomebodyElseThereIsNothing() {
+        for (UUID other : new UUID[] {BART, YOUSSEF}) {
+            assertThat(as(other).get(closure)).hasStatus(404);
+            assertThat(as(other).post(closure, "outcome", "done")).hasStatus(404);
+            assertThat(as(other).delete(closure)).hasStatus(404);
+        }
+        assertThat(as(FATIMA).get("/agreements/geen-nummer/closure")).hasStatus(404);
+    }
+}
