@@ -1,5 +1,6 @@
 package nl.klankbord.people.roster;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Everybody who is in Klankbord at the moment of the import, and the teams there are. */
 final class House {
     private final String source;
+    private final LocalDate today;
     private final List<Known> people;
     private final Map<UUID, Known> byId = new HashMap<>();
     private final Map<String, Known> byNumber = new HashMap<>();
@@ -18,19 +20,29 @@ final class House {
     private final Map<String, String> teams = new HashMap<>();
 
     /** @param source the list that is being brought in: only its own numbers are numbers here */
-    House(String source, Collection<Known> people, Collection<String> teams) {
+    House(String source, LocalDate today, Collection<Known> people, Collection<String> teams) {
         this.source = source;
+        this.today = today;
         this.people = List.copyOf(people);
         for (var known : people) {
             byId.put(known.id(), known);
             if (isOwn(known)) byNumber.put(known.post().number(), known);
-            if (known.mail() != null) byMail.putIfAbsent(known.mail(), known);
+            if (known.mail() != null && isHere(known)) byMail.putIfAbsent(known.mail(), known);
         }
         for (var team : teams) this.teams.put(Folded.of(team), team);
     }
 
-    static House empty(String source) {
-        return new House(source, List.of(), List.of());
+    static House empty(String source, LocalDate today) {
+        return new House(source, today, List.of(), List.of());
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether somebody has not left yet. */
+    boolean isHere(Known known) {
+        return !known.left(today);
     }
 
     List<Known> people() {
@@ -51,6 +63,7 @@ final class House {
         return byNumber.get(number);
     }
 
+    /** Whose address this is; whoever left set theirs free. */
     @Nullable
     Known withMail(String mail) {
         return byMail.get(mail);

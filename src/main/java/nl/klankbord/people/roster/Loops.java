@@ -1,6 +1,5 @@
 package nl.klankbord.people.roster;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,18 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Loops {
     private final House house;
     private final Faults faults;
-    private final LocalDate today;
     private final Map<Pointer, Entry> entries = new LinkedHashMap<>();
     private final Map<Pointer, Pointer> above = new HashMap<>();
 
-    Loops(House house, Faults faults, LocalDate today) {
+    Loops(House house, Faults faults) {
         this.house = house;
         this.faults = faults;
-        this.today = today;
     }
 
     List<Entry> settle(List<Entry> read) {
-        for (var known : house.people()) if (known.manager() != null && !known.left(today)) restore(known);
+        for (var known : house.people()) if (known.manager() != null && house.isHere(known)) restore(known);
         for (var entry : read) {
             entries.put(place(entry), entry);
             aim(entry);

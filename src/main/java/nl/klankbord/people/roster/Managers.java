@@ -1,6 +1,5 @@
 package nl.klankbord.people.roster;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,14 @@ final class Managers {
     private final House house;
     private final Set<String> skipped;
     private final Faults faults;
-    private final LocalDate today;
     private final Map<String, Entry> byNumber = new HashMap<>();
     private final Map<String, Entry> byMail = new HashMap<>();
 
     /** @param skipped the numbers on lines that were not taken in */
-    Managers(House house, Set<String> skipped, Faults faults, LocalDate today) {
+    Managers(House house, Set<String> skipped, Faults faults) {
         this.house = house;
         this.skipped = skipped;
         this.faults = faults;
-        this.today = today;
     }
 
     List<Entry> settle(List<Entry> entries) {
@@ -30,7 +27,7 @@ final class Managers {
             if (entry.mail().value() != null) byMail.put(entry.mail().value(), entry);
         }
         var found = entries.stream().map(this::find).toList();
-        return new Loops(house, faults, today).settle(found);
+        return new Loops(house, faults).settle(found);
     }
 
     private Entry find(Entry entry) {
@@ -50,14 +47,14 @@ final class Managers {
     }
 
     private Told<Pointer> present(Entry entry, Field field, Entry manager, String text) {
-        if (manager.gone(today)) return unknown(entry, field, Trouble.MANAGER_GONE, text);
+        if (manager.gone(house.today())) return unknown(entry, field, Trouble.MANAGER_GONE, text);
         @Nullable Known known = house.match(manager);
         return Told.said(known == null ? new Pointer.Listed(manager.number()) : new Pointer.Here(known.id()));
     }
 
     private Told<Pointer> present(Entry entry, Field field, Known manager, String text) {
         if (manager.equals(house.match(entry))) return unknown(entry, field, Trouble.MANAGER_SELF, text);
-        if (manager.left(today)) return unknown(entry, field, Trouble.MANAGER_GONE, text);
+        if (!house.isHere(manager)) return unknown(entry, field, Trouble.MANAGER_GONE, text);
         return Told.said(new Pointer.Here(manager.id()));
     }
 

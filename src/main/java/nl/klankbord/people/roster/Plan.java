@@ -1,6 +1,5 @@
 package nl.klankbord.people.roster;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +25,8 @@ record Plan(
         List<String> newTeams,
         int size) {
 
-    static Plan of(House house, Roster roster, Extent extent, LocalDate today) {
-        return new Planning(house, roster, extent, today).plan();
+    static Plan of(House house, Roster roster, Extent extent) {
+        return new Planning(house, roster, extent).plan();
     }
 
     List<Change> moves() {

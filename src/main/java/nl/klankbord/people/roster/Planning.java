@@ -27,11 +27,11 @@ final class Planning {
     private final Map<String, String> newTeams = new LinkedHashMap<>();
     private final Set<UUID> listed = new HashSet<>();
 
-    Planning(House house, Roster roster, Extent extent, LocalDate today) {
+    Planning(House house, Roster roster, Extent extent) {
         this.house = house;
         this.roster = roster;
         this.extent = extent;
-        this.today = today;
+        this.today = house.today();
     }
 
     Plan plan() {
@@ -46,7 +46,7 @@ final class Planning {
         var known = house.match(entry);
         if (known != null) listed.add(known.id());
         if (known == null) placeStranger(entry);
-        else if (known.left(today)) placeFormer(known, entry);
+        else if (!house.isHere(known)) placeFormer(known, entry);
         else placeCurrent(known, entry);
     }
 
@@ -89,7 +89,7 @@ final class Planning {
     }
 
     private boolean isCurrentAndOwn(Known known) {
-        return house.isOwn(known) && !known.left(today);
+        return house.isOwn(known) && house.isHere(known);
     }
 
     private boolean isAbsent(Known known) {

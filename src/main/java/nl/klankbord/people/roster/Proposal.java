@@ -39,7 +39,8 @@ final class Proposal {
 
     private void ambiguous(int column) {
         if (!HeadingWords.numberOrName(headings.get(column))) return;
-        columns.putIfAbsent(holdsNumbers(column) ? Field.NUMBER : Field.FULL_NAME, column);
+        boolean number = columns.containsKey(Field.FAMILY_NAME) || holdsNumbers(column);
+        columns.putIfAbsent(number ? Field.NUMBER : Field.FULL_NAME, column);
     }
 
     /** 'Voornaam, Voorvoegsel, Naam': there the name is the family name. */

@@ -1,6 +1,5 @@
 package nl.klankbord.people.roster;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.klankbord.people.sheet.Table;
@@ -12,7 +11,7 @@ import nl.klankbord.people.sheet.Table;
  */
 record Roster(List<Entry> entries, List<Fault> faults, Set<String> mentioned, Tally tally) {
 
-    static Roster read(Table table, Mapping mapping, House house, LocalDate today) {
-        return new RosterReader(table, mapping, house, today).read();
+    static Roster read(Table table, Mapping mapping, House house) {
+        return new RosterReader(table, mapping, house).read();
     }
 }

@@ -1,6 +1,5 @@
 package nl.klankbord.people.roster;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,13 +13,11 @@ final class RosterReader {
     private final LineReader lines;
     private final Table table;
     private final House house;
-    private final LocalDate today;
 
-    RosterReader(Table table, Mapping mapping, House house, LocalDate today) {
+    RosterReader(Table table, Mapping mapping, House house) {
         this.lines = new LineReader(table, mapping, faults);
         this.table = table;
         this.house = house;
-        this.today = today;
     }
 
     Roster read() {
@@ -31,8 +28,8 @@ final class RosterReader {
         var entries =
                 kind(outcomes, Outcome.Taken.class).map(Outcome.Taken::entry).toList();
         entries = new SharedMails(house, faults).settle(entries);
-        entries = new Managers(house, skipped, faults, today).settle(entries);
-        entries.stream().filter(entry -> entry.gone(today)).forEach(this::noteLeft);
+        entries = new Managers(house, skipped, faults).settle(entries);
+        entries.stream().filter(entry -> entry.gone(house.today())).forEach(this::noteLeft);
         return new Roster(entries, faults.inOrder(), skipped, Tally.of(outcomes));
     }
 

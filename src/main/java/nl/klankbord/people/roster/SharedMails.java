@@ -24,35 +24,47 @@ final class SharedMails {
 
     List<Entry> settle(List<Entry> entries) {
         for (var entry : entries) {
-            byNumber.put(entry.number(), entry);
             var mail = entry.mail().value();
             if (mail != null)
                 sharing.computeIfAbsent(mail, m -> new ArrayList<>(1)).add(entry);
         }
-        return entries.stream().map(this::settle).toList();
+        var settled = entries.stream().map(this::settleSharing).toList();
+        // Whoever does not get a new address keeps the old one, and that may be the one another was to get.
+        for (var next = withoutTaken(settled); !next.equals(settled); next = withoutTaken(settled)) settled = next;
+        return settled;
     }
 
-    private Entry settle(Entry entry) {
+    private Entry settleSharing(Entry entry) {
         var mail = entry.mail().value();
-        if (mail == null) return entry;
-        var owner = house.withMail(mail);
-        if (owner != null && owner.equals(house.match(entry))) return entry;
+        if (mail == null || isOwn(entry, mail)) return entry;
         var others = sharing.getOrDefault(mail, List.of()).stream()
                 .filter(other -> other != entry)
-                .toList();
-        if (!others.isEmpty()) return without(entry, mail, others);
-        return owner == null || givesItUp(owner) ? entry : taken(entry, mail);
+                .map(other -> String.valueOf(other.line()))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? entry : without(entry, Trouble.MAIL_TWICE, mail, others);
     }
 
-    private Entry without(Entry entry, String mail, List<Entry> others) {
-        var lines = others.stream().map(other -> String.valueOf(other.line())).collect(Collectors.joining(", "));
-        faults.add(entry, Field.MAIL, Trouble.MAIL_TWICE, mail, lines);
+    private List<Entry> withoutTaken(List<Entry> entries) {
+        byNumber.clear();
+        for (var entry : entries) byNumber.put(entry.number(), entry);
+        return entries.stream().map(this::settleTaken).toList();
+    }
+
+    private Entry settleTaken(Entry entry) {
+        var mail = entry.mail().value();
+        var owner = mail == null ? null : house.withMail(mail);
+        if (mail == null || owner == null || isOwn(entry, mail) || givesItUp(owner)) return entry;
+        return without(entry, Trouble.MAIL_TAKEN, mail);
+    }
+
+    private Entry without(Entry entry, Trouble trouble, Object... args) {
+        faults.add(entry, Field.MAIL, trouble, args);
         return entry.withMail(Told.unclear());
     }
 
-    private Entry taken(Entry entry, String mail) {
-        faults.add(entry, Field.MAIL, Trouble.MAIL_TAKEN, mail);
-        return entry.withMail(Told.unclear());
+    private boolean isOwn(Entry entry, String mail) {
+        var owner = house.withMail(mail);
+        return owner != null && owner.equals(house.match(entry));
     }
 
     /** Anna takes over Bert's address when this same list gives Bert another one. */

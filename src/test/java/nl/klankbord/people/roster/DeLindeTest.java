@@ -14,6 +14,7 @@ import static nl.klankbord.people.roster.Lists.roster;
 import static nl.klankbord.people.roster.Lists.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,17 +30,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** The three exports of Werkbedrijf De Linde, against the notes on what was put into them. */
 class DeLindeTest {
     private static final JsonNode NOTES = JsonMapper.shared().readTree(bytes("notes-afas.json"));
-    private static final House EMPTY = House.empty(SOURCE);
+    private static final House EMPTY = House.empty(SOURCE, TODAY);
 
     /** Colleagues of one name to whom the clean list itself gives one address. */
     private static final Set<String> NAMESAKES =
             Set.of("10008", "10015", "10429", "10348", "10526", "10769", "10819", "10145", "10562");
 
-    private final Roster faulty = roster(table(bytes(FAULTY)), EMPTY, TODAY);
+    private final Roster faulty = roster(table(bytes(FAULTY)), EMPTY);
 
     @Test
     void theCleanListGives552PeopleIn28Teams() {
-        var plan = plan(EMPTY, CLEAN, TODAY);
+        var plan = plan(EMPTY, CLEAN);
         assertThat(plan.joins()).hasSize(NOTES.get("people").asInt()).hasSize(552);
         assertThat(plan.newTeams()).hasSize(NOTES.get("teams").asInt()).hasSize(28);
         assertThat(Stream.of(plan.returns(), plan.leaves(), plan.changes(), plan.same(), plan.gone()))
@@ -48,7 +49,7 @@ class DeLindeTest {
 
     @Test
     void theCleanListLosesLettersAndGivesNamesakesOneAddress() {
-        var clean = roster(table(bytes(CLEAN)), EMPTY, TODAY);
+        var clean = roster(table(bytes(CLEAN)), EMPTY);
         assertThat(clean.faults()).extracting(Fault::trouble).containsOnly(Trouble.LETTERS_LOST, Trouble.MAIL_TWICE);
         assertThat(numbersWith(Trouble.MAIL_TWICE, clean)).isEqualTo(NAMESAKES);
         assertThat(numbersWith(Trouble.LETTERS_LOST, clean)).hasSize(13);
@@ -56,7 +57,7 @@ class DeLindeTest {
 
     @Test
     void theSameListOnceMoreChangesNothing() {
-        var plan = plan(imported(), CLEAN, TODAY);
+        var plan = plan(imported(TODAY), CLEAN);
         assertThat(plan.changesNothing()).isTrue();
         assertThat(plan.same()).hasSize(552);
     }
@@ -92,7 +93,7 @@ class DeLindeTest {
     @Test
     void nobodyOnTheFaultyListIsLost() {
         assertThat(faulty.tally()).isEqualTo(new Tally(558, 550, 3, 4, 1));
-        var clean = Set.copyOf(numbers(roster(table(bytes(CLEAN)), EMPTY, TODAY).entries()));
+        var clean = Set.copyOf(numbers(roster(table(bytes(CLEAN)), EMPTY).entries()));
         var accounted = Stream.concat(numbers(faulty.entries()).stream(), faulty.mentioned().stream())
                 .collect(toSet());
         assertThat(accounted).isEqualTo(clean);
@@ -100,7 +101,7 @@ class DeLindeTest {
 
     @Test
     void theFaultyListTakesInEverybodyWhoCanBeTakenIn() {
-        var plan = Plan.of(EMPTY, faulty, Extent.WHOLE_LIST, TODAY);
+        var plan = Plan.of(EMPTY, faulty, Extent.WHOLE_LIST);
         assertThat(Set.copyOf(numbers(plan.gone()))).isEqualTo(noted("faults", "left already"));
         assertThat(plan.joins()).hasSize(547);
         assertThat(plan.newTeams()).hasSize(28);
@@ -108,8 +109,8 @@ class DeLindeTest {
 
     @Test
     void theFaultyListAfterTheCleanOneTakesNothingAwayFromThoseWithAFault() {
-        var house = imported();
-        var plan = Plan.of(house, roster(table(bytes(FAULTY)), house, TODAY), Extent.WHOLE_LIST, TODAY);
+        var house = imported(TODAY);
+        var plan = Plan.of(house, roster(table(bytes(FAULTY)), house), Extent.WHOLE_LIST);
         assertThat(plan.joins()).isEmpty();
         assertThat(plan.leaves())
                 .extracting(leave -> leave.known().post().number())
@@ -121,7 +122,7 @@ class DeLindeTest {
 
     @Test
     void theListOfAMonthLaterGivesExactlyTheChangesInTheNotes() {
-        var plan = plan(imported(), LATER, MONTH_LATER);
+        var plan = plan(imported(MONTH_LATER), LATER);
         assertThat(Set.copyOf(numbers(plan.joins()))).isEqualTo(noted("a month later", "join"));
         assertThat(leavers(plan))
                 .isEqualTo(noted("a month later", "all who leave"))
@@ -137,19 +138,19 @@ class DeLindeTest {
 
     @Test
     void whoseLastDayIsStillToComeStaysUntilThen() {
-        var before = imported();
-        var plan = plan(before, LATER, TODAY);
+        var before = imported(TODAY);
+        var plan = plan(before, LATER);
         assertThat(leavers(plan)).isEqualTo(noted("a month later", "all who leave"));
         assertThat(plan.leaves()).allMatch(leave -> leave.last().isAfter(TODAY));
         var house = Moved.into(before, SOURCE, plan, TODAY);
-        assertThat(plan(house, LATER, TODAY).changesNothing()).isTrue();
+        assertThat(plan(house, LATER).changesNothing()).isTrue();
         assertThat(house.people()).noneMatch(known -> known.left(TODAY));
         assertThat(house.people().stream().filter(known -> known.left(MONTH_LATER)))
                 .hasSize(7);
     }
 
-    private static House imported() {
-        return Moved.into(EMPTY, SOURCE, plan(EMPTY, CLEAN, TODAY), TODAY);
+    private static House imported(LocalDate today) {
+        return Moved.into(EMPTY, SOURCE, plan(EMPTY, CLEAN), today);
     }
 
     private static Set<String> leavers(Plan plan) {

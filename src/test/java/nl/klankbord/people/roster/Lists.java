@@ -38,16 +38,16 @@ final class Lists {
         return table(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    static Roster roster(Table table, House house, LocalDate today) {
-        return Roster.read(table, Mapping.proposedFor(table), house, today);
+    static Roster roster(Table table, House house) {
+        return Roster.read(table, Mapping.proposedFor(table), house);
     }
 
     static Roster roster(String... lines) {
-        return roster(table(lines), House.empty(SOURCE), TODAY);
+        return roster(table(lines), House.empty(SOURCE, TODAY));
     }
 
-    static Plan plan(House house, String file, LocalDate today) {
-        return Plan.of(house, roster(table(bytes(file)), house, today), Extent.WHOLE_LIST, today);
+    static Plan plan(House house, String file) {
+        return Plan.of(house, roster(table(bytes(file)), house), Extent.WHOLE_LIST);
     }
 
     static List<String> numbers(List<Entry> entries) {

@@ -38,7 +38,7 @@ final class Moved {
         for (var change : plan.returns()) change(change);
         for (var change : plan.changes()) change(change);
         for (var leave : plan.leaves()) end(leave);
-        return new House(source, people.values(), teams);
+        return new House(source, today, people.values(), teams);
     }
 
     private void change(Change change) {
