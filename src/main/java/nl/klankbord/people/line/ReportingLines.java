@@ -1,13 +1,13 @@
 package nl.klankbord.people.line;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.people.Colleague;
-import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Lines;
+import nl.klankbord.people.Name;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,27 +18,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ReportingLines implements Lines {
 
-    private static final String CURRENT =
-            " and starts_on <= access.today() and (ends_on is null or ends_on >= access.today())";
+    private static final String COLLEAGUES = """
+            select p.id, p.given_name, p.prefix, p.family_name, coalesce(t.name, '') as team
+              from people.person p left join people.team t on t.id = p.team_id
+             where p.id in (select %s from people.reporting_line where %s = ? and starts_on <= access.today()
+                               and (ends_on is null or ends_on >= access.today()))
+             order by p.sort_name collate "C", p.id""";
 
     private final JdbcClient database;
-    private final Colleagues colleagues;
 
-    ReportingLines(JdbcClient database, Colleagues colleagues) {
+    ReportingLines(JdbcClient database) {
         this.database = database;
-        this.colleagues = colleagues;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Colleague> team() {
-        return named("select distinct employee_id from people.reporting_line where manager_id = ?" + CURRENT);
+        return named(COLLEAGUES.formatted("employee_id", "manager_id"));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Colleague> guides() {
-        return named("select distinct manager_id from people.reporting_line where employee_id = ?" + CURRENT);
+        return named(COLLEAGUES.formatted("manager_id", "employee_id"));
     }
 
     @Override
@@ -57,11 +59,12 @@ class ReportingLines implements Lines {
     }
 
     private List<Colleague> named(String question) {
-        Collection<UUID> ids =
-                database.sql(question).param(me()).query((row, number) -> row.getObject(1, UUID.class)).list();
-        return colleagues.find(ids).values().stream()
-                .sorted(Comparator.comparing(it -> it.name().sorted()))
-                .toList();
+        return database.sql(question).param(me()).query(ReportingLines::colleague).list();
+    }
+
+    private static Colleague colleague(ResultSet row, int number) throws SQLException {
+        Name name = new Name(row.getString("given_name"), row.getString("prefix"), row.getString("family_name"));
+        return new Colleague(row.getObject("id", UUID.class), name, row.getString("team"));
     }
 
     private static UUID me() {

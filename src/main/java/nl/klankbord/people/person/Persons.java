@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Folded;
 import nl.klankbord.people.Name;
+import nl.klankbord.people.person.PeopleFinds.Row;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,18 +26,12 @@ class Persons implements Colleagues {
             select p.id, p.given_name, p.prefix, p.family_name, coalesce(t.name, '') as team
               from people.person p left join people.team t on t.id = p.team_id""";
 
-    /** Every word that was typed begins some word of the name; each is found through its own index. */
-    static final String SEARCH = COLLEAGUE + """
-             where (p.left_on is null or p.left_on >= access.today())
-               and p.id in (%s)
-             order by p.sort_name, p.id limit ?""";
-
-    static final String ONE_WORD = "select w.person_id from people.name_word w where w.word ^@ ?";
-
     private final JdbcClient database;
+    private final PeopleFinds finds;
 
-    Persons(JdbcClient database) {
+    Persons(JdbcClient database, PeopleFinds finds) {
         this.database = database;
+        this.finds = finds;
     }
 
     @Override
@@ -66,16 +60,9 @@ class Persons implements Colleagues {
     @Override
     @Transactional(readOnly = true)
     public List<Colleague> search(String words, int most) {
-        Set<String> typed = Folded.words(words);
-        if (typed.isEmpty()) {
-            return List.of();
-        }
-        String each = typed.stream().map(word -> ONE_WORD).collect(Collectors.joining(" intersect "));
-        return database.sql(SEARCH.formatted(each))
-                .params(List.copyOf(typed))
-                .param(most)
-                .query(Persons::colleague)
-                .list();
+        return Folded.words(words).isEmpty()
+                ? List.of()
+                : finds.find(words, null, most).stream().map(Row::colleague).toList();
     }
 
     private static Colleague colleague(ResultSet row, int number) throws SQLException {

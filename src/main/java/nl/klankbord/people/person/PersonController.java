@@ -1,0 +1,63 @@
+package nl.klankbord.people.person;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.UUID;
+import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
+import nl.klankbord.web.Drawing;
+import nl.klankbord.web.Frames;
+import nl.klankbord.web.NavEntry;
+import nl.klankbord.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Mensen: who works here, and one of them. */
+@Controller
+class PersonController {
+
+    private final Listing listing;
+    private final Profiles profiles;
+    private final Drawing drawing;
+    private final Frames frames;
+
+    PersonController(Listing listing, Profiles profiles, Drawing drawing, Frames frames) {
+        this.listing = listing;
+        this.profiles = profiles;
+        this.drawing = drawing;
+        this.frames = frames;
+    }
+
+    @SignedIn
+    @GetMapping("/people")
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam @Nullable UUID after) {
+        boolean closeBy = q.isBlank() && !who.equals("all") && after == null;
+        return Page.show("people/person/list", closeBy ? listing.closeBy() : listing.found(q, after));
+    }
+
+    @SignedIn
+    @GetMapping("/people/{id}")
+    ModelAndView show(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        Profile profile = profiles.of(id, viewer);
+        var parts = drawing.page("person", frames.around(request, response), id);
+        return Page.show("people/person/show", new PersonScreen(profile, id.equals(viewer.id()), parts));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nav {
+        @Bean
+        NavEntry peopleEntry() {
+            return new NavEntry("people.nav", "/people", "users", 20, Set.of());
+        }
+    }
+}
