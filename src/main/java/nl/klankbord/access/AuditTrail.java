@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Notes who opened whose content, ids only, once a day. The person it is about can read it. */
-@Component
+@Repository
 public class AuditTrail {
 
     private final JdbcClient database;

@@ -62,7 +62,7 @@ class KeptAccounts implements Accounts {
     }
 
     private Set<UUID> ask(String verb, List<Object> arguments) {
-        return database.sql(verb).params(arguments).query(UUID.class).set();
+        return database.sql(verb).params(arguments).query((row, number) -> row.getObject(1, UUID.class)).set();
     }
 
     private static <T> UUID[] people(List<T> all, Function<T, UUID> person) {

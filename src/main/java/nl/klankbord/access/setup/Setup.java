@@ -12,11 +12,11 @@ import nl.klankbord.access.session.Token;
 import nl.klankbord.access.signin.Passwords;
 import nl.klankbord.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes an organisation out of an empty house, once, for whoever can read the console. */
-@Component
+@Repository
 public class Setup {
 
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

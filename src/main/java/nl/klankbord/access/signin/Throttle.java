@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.signin.Caller.Bucket;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down guessing. Guesses from strangers' devices share one small allowance per address; a device on which
  * this person signed in before has its own, so nobody can lock somebody else out.
  */
-@Component
+@Repository
 class Throttle {
 
     static final Duration WINDOW = Duration.ofMinutes(15);

@@ -13,12 +13,12 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where agreements are written down. */
-@Component
+@Repository
 class AgreementLedger implements Agreements {
 
     private final AgreementRows rows;
@@ -63,6 +63,7 @@ class AgreementLedger implements Agreements {
     }
 
     /** Writes down a new agreement. */
+    @Transactional(propagation = Propagation.MANDATORY)
     UUID add(UUID conversation, Pair pair, Promise promise) {
         UUID id = Ids.next();
         database.sql("""
@@ -85,6 +86,7 @@ class AgreementLedger implements Agreements {
     }
 
     /** Ends an agreement that is open; false when somebody did so meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
     boolean end(UUID id) {
         return database.sql("""
                         update conversation.agreement set closed_at = :now, version = version + 1
@@ -96,6 +98,7 @@ class AgreementLedger implements Agreements {
     }
 
     /** Opens an agreement again that had ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void open(UUID id) {
         database.sql("update conversation.agreement set closed_at = null, version = version + 1 where id = ?")
                 .param(id)

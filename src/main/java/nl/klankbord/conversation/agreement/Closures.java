@@ -9,11 +9,11 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ends agreements, and takes an ending back. Either of the two may; who did it and when stays to be seen. */
-@Component
+@Repository
 public class Closures {
 
     private final AgreementRows rows;

@@ -68,7 +68,7 @@ class KeptLines {
     /** Everybody below this person in the line, at any depth. */
     @Transactional(readOnly = true)
     public Set<UUID> below(UUID person) {
-        return database.sql(BELOW).param(person).query(UUID.class).set();
+        return database.sql(BELOW).param(person).query((row, number) -> row.getObject(1, UUID.class)).set();
     }
 
     /** Whether this person left before today. */
@@ -85,7 +85,8 @@ class KeptLines {
     public void add(Draft draft) {
         UUID id = Ids.next();
         database.sql("insert into people.reporting_line (id, employee_id, manager_id, kind, source, starts_on, ends_on) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, draft.employee(), draft.manager(), draft.kind().code(), BY_HAND, draft.startsOn(), draft.endsOn())
+                .params(id, draft.employee(), draft.manager(), draft.kind().code(), BY_HAND, draft.startsOn())
+                .param(draft.endsOn())
                 .update();
         trail.note(draft.employee(), "lineAdded", id);
     }

@@ -62,7 +62,10 @@ class Lining {
     }
 
     private List<Colleague> withChosen(List<Colleague> found, LineForm form) {
-        boolean shown = form.manager() == null || found.stream().anyMatch(it -> it.id().equals(form.manager()));
-        return shown ? found : List.of(colleagues.find(form.manager()));
+        UUID chosen = form.manager();
+        if (chosen == null || found.stream().anyMatch(it -> it.id().equals(chosen))) {
+            return found;
+        }
+        return List.of(colleagues.find(chosen));
     }
 }

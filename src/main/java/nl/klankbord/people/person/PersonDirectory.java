@@ -11,11 +11,11 @@ import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Folded;
 import nl.klankbord.people.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers access's question who an account is. */
-@Component
+@Repository
 class PersonDirectory implements Directory {
 
     private final Colleagues colleagues;
