@@ -3,6 +3,7 @@ package nl.klankbord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -38,7 +39,7 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
         }
 
         /** Runs one statement as the owner. */
-        public void run(String sql, Object... values) {
+        public void run(String sql, @Nullable Object... values) {
             try (Connection owner = database.owner().connect();
                     var statement = prepared(owner, sql, values)) {
                 statement.execute();
@@ -59,7 +60,7 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
             }
         }
 
-        private static PreparedStatement prepared(Connection owner, String sql, Object... values) throws SQLException {
+        private static PreparedStatement prepared(Connection owner, String sql, @Nullable Object... values) throws SQLException {
             PreparedStatement statement = owner.prepareStatement(sql);
             for (int at = 0; at < values.length; at++) {
                 statement.setObject(at + 1, values[at]);

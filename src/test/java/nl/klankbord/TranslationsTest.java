@@ -1,0 +1,110 @@
+package nl.klankbord;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.guard.Guard;
+import nl.klankbord.guard.Keys;
+import nl.klankbord.guard.Seen;
+import nl.klankbord.guard.Sentences;
+import nl.klankbord.guard.TextFile;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Everything the product says, it says in both languages, in words one can read. */
+class TranslationsTest {
+
+    /** Keys that are put together: how they begin, and every way they go on. */
+    private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
+            entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
+            entry("today.greeting.", words("morning afternoon evening")),
+            entry("toast.", List.of()),
+            entry("toast.agreement", words("Done Changed")),
+            entry("agreement.ended.", codes("conversation.agreement.Outcome")),
+            entry("agreement.outcome.", codes("conversation.agreement.Outcome")),
+            entry("people.line.kind.", codes("people.line.Kind")),
+            entry("people.line.guides.", codes("people.line.Kind")),
+            entry("people.line.guided.", codes("people.line.Kind")),
+            entry("people.works", words(".noTeam")),
+            entry("people.guides.you", words(".noTeam")),
+            entry("people.you.guide", words(".noTeam")),
+            entry("roster.field.", codes("people.roster.Field")),
+            entry("roster.fault.", codes("people.roster.Trouble")),
+            entry("roster.severity.", codes("people.roster.Severity")),
+            entry("roster.mapping.", words("twice numberMissing nameMissing twoNames")),
+            entry("roster.file.", words("empty tooLarge picture pdf oldExcel locked otherZip brokenExcel inflated noText tooManyLines "
+                    + "tooManyColumns oneColumn onlyHeadings noHeadings openQuote")));
+
+    private static final List<Sentences> HOUSE = Stream.of("src/main/resources/messages", "src/main/resources/nl/klankbord")
+            .flatMap(folder -> Sentences.below(folder).stream())
+            .toList();
+    private static final List<Sentences> OFFENDERS = Sentences.below("src/test/resources/offender/messages");
+
+    private static final Keys KEYS =
+            keys("src/main/resources/messages", TextFile.below("src/main/java", ".java"), TextFile.below("src/main/jte", ".jte"), COMPOSED);
+    private static final Keys OFFENDING = keys(
+            "src/test/resources/offender/messages", TextFile.below("src/test/resources/offender/java", "Keys.java"), List.of(), Map.of());
+
+    @TestFactory
+    Stream<DynamicTest> theHouseKeeps() {
+        return Stream.concat(sentences().map(guard -> guard.keptBy(HOUSE)), keys().map(guard -> guard.keptBy(KEYS)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePlantedOffenderIsCaughtBy() {
+        return Stream.concat(sentences().map(guard -> guard.catches(OFFENDERS)), keys().map(guard -> guard.catches(OFFENDING)));
+    }
+
+    private static Stream<Guard<List<Sentences>>> sentences() {
+        return Stream.of(
+                guard("everySentenceIsInBothLanguages", Sentences::everySentenceIsInBothLanguages),
+                guard("bothSayTheSame", Sentences::bothSayTheSame),
+                guard("everyKeyStandsOnce", Sentences::everyKeyStandsOnce),
+                // The console of an old machine knows no curly quotes.
+                Guard.of("typographyIsWhole", (all, seen) ->
+                        all.stream().filter(one -> !one.name().endsWith("console")).forEach(one -> one.typographyIsWhole(seen))),
+                guard("everySentenceIsShort", Sentences::everySentenceIsShort),
+                guard("nobodyIsAddressedStiffly", Sentences::nobodyIsAddressedStiffly));
+    }
+
+    private static Stream<Guard<Keys>> keys() {
+        return Stream.of(
+                Guard.of("everyKeyHasASentence", Keys::everyKeyHasASentence),
+                Guard.of("everyComposedKeyIsOnTheList", Keys::everyComposedKeyIsOnTheList),
+                Guard.of("everySentenceIsUsed", Keys::everySentenceIsUsed));
+    }
+
+    private static Guard<List<Sentences>> guard(String rule, BiConsumer<Sentences, Seen> look) {
+        return Guard.of(rule, (all, seen) -> all.forEach(one -> look.accept(one, seen)));
+    }
+
+    private static Keys keys(String folder, List<TextFile> java, List<TextFile> templates, Map<String, List<String>> composed) {
+        Set<String> known = Sentences.below(folder).stream().flatMap(it -> it.keys().stream()).collect(Collectors.toSet());
+        return new Keys(known, Keys.texts(java, templates), composed);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
+    }
+
+    /** The words of an enumeration, as they stand in keys. */
+    private static List<String> codes(String enumeration) {
+        try {
+            return Stream.of(Class.forName("nl.klankbord." + enumeration).getEnumConstants())
+                    .map(one -> one.toString().toLowerCase(Locale.ROOT))
+                    .toList();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> both(List<String> begins, String... ends) {
+        return begins.stream().flatMap(begin -> Stream.of(ends).map(end -> begin + end)).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package offender;
+
+import org.springframework.stereotype.Controller;
+
+/** Public without need. */
+@Controller
+public class DoorsStayInTheirRoom {}

@@ -1,0 +1,3 @@
+package offender;
+
+class EveryPackageIsNullMarked {}

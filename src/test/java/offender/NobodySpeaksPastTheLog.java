@@ -1,0 +1,7 @@
+package offender;
+
+class NobodySpeaksPastTheLog {
+    void say(String name) {
+        System.out.println(name);
+    }
+}

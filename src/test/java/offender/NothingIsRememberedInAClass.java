@@ -1,0 +1,5 @@
+package offender;
+
+class NothingIsRememberedInAClass {
+    static int visitors;
+}

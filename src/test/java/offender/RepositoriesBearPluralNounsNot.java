@@ -1,0 +1,6 @@
+package offender;
+
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RepositoriesBearPluralNounsNot {}

@@ -1,0 +1,4 @@
+package offender.rooms.cellar.shelf;
+
+/** Inside. */
+public class Jar {}

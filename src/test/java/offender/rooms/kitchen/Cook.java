@@ -1,0 +1,7 @@
+package offender.rooms.kitchen;
+
+import offender.rooms.cellar.shelf.Jar;
+
+class Cook {
+    final Jar jar = new Jar();
+}

@@ -1,0 +1,8 @@
+package offender.source;
+
+/** Nothing is wrong here. */
+public class allIsWell {
+    int few() {
+        return 1;
+    }
+}

@@ -1,0 +1,4 @@
+package offender.source;
+
+class everyFileIsTidy { 
+}

@@ -1,0 +1,3 @@
+package offender.source;
+
+public class everyPublicTypeSaysWhatItIs {}
