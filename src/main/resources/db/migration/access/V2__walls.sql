@@ -30,7 +30,7 @@ create policy opened_by_import on access.account for insert to ${app}
 -- A colleague may know who the confidant is; whoever needs one should not have to ask around.
 grant select, insert, delete on access.role to ${app};
 create policy known_to_colleagues on access.role for select to ${app}
-    using (coalesce((select access.viewer()) is not null, false));
+    using ((select access.viewer()) is not null);
 create policy given_by_administrator on access.role for insert to ${app}
     with check ((select access.has_role('administrator')) and coalesce((select access.viewer()) = granted_by, false));
 create policy taken_by_administrator on access.role for delete to ${app}

@@ -21,6 +21,9 @@ create table conversation.conversation (
 create index conversation_employee on conversation.conversation (employee_id, starts_at desc);
 create index conversation_manager on conversation.conversation (manager_id, starts_at desc);
 create index conversation_pair on conversation.conversation (employee_id, manager_id, starts_at desc);
+-- What still has to happen is a handful beside years of talk; the home page looks only here.
+create index conversation_ahead_employee on conversation.conversation (employee_id, starts_at) where state in ('proposed', 'agreed');
+create index conversation_ahead_manager on conversation.conversation (manager_id, starts_at) where state in ('proposed', 'agreed');
 comment on table conversation.conversation is 'person=yes; owner=conversation';
 
 -- Who offered which moment, and when: the way to an agreed time stays readable.

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -143,8 +144,6 @@ class ClosuresDataTest extends HouseTest {
     }
 
     private Closure ended(UUID viewer) {
-        Closure closure = looking(viewer, () -> agreements.find(DAAN_AND_FATIMA, List.of(course))).getFirst().closure();
-        assertThat(closure).isNotNull();
-        return closure;
+        return Objects.requireNonNull(looking(viewer, () -> agreements.find(List.of(course))).getFirst().closure());
     }
 }
