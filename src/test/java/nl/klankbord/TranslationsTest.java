@@ -28,6 +28,8 @@ class TranslationsTest {
             entry("toast.agreement", words("Done Changed")),
             entry("agreement.ended.", codes("conversation.agreement.Outcome")),
             entry("agreement.outcome.", codes("conversation.agreement.Outcome")),
+            entry("minutes.version.title.", words("replaced different settled waits_for_viewer waits_for_other")),
+            entry("minutes.version.lead.", words("replaced different settled waits_for_viewer waits_for_other")),
             entry("people.line.kind.", codes("people.line.Kind")),
             entry("people.line.guides.", codes("people.line.Kind")),
             entry("people.line.guided.", codes("people.line.Kind")),

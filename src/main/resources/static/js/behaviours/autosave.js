@@ -1,6 +1,7 @@
 // A form that saves itself while one types. Each save carries the version it knew, so two tabs never overwrite each other.
 //
-// <form data-autosave="/where/it/is/saved">  answers 204 with the header Saved-Version, or 409 when another tab saved meanwhile
+// <form data-autosave="/where/it/is/saved">  answers 204 with Saved-Version (and Saved-Stamp, when data-keep-stamp is more than
+// the version), or 409 when another tab saved meanwhile
 //   <input type="hidden" name="draftVersion" data-autosave-version>
 //   @template.web.autosaved(frame) says whether it was saved
 const QUIET = 1200;
@@ -62,7 +63,7 @@ function answered(form, response) {
   const field = form.querySelector('[data-autosave-version]');
   if (field) field.value = version;
   say(form, 'saved');
-  form.dispatchEvent(new CustomEvent('autosave:saved', {bubbles: true, detail: {version, current: !dirty.has(form)}}));
+  form.dispatchEvent(new CustomEvent('autosave:saved', {bubbles: true, detail: {stamp: response.headers.get('Saved-Stamp') ?? version, current: !dirty.has(form)}}));
 }
 
 function say(form, what) {

@@ -37,7 +37,7 @@ document.addEventListener('htmx:afterRequest', ({detail}) => {
 });
 
 document.addEventListener('autosave:saved', ({target, detail}) => {
-  target.dataset.keepStamp = detail.version;
+  target.dataset.keepStamp = detail.stamp;
   if (detail.current) forget(target);
   else keep(target);
 });

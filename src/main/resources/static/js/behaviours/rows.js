@@ -16,9 +16,19 @@ document.addEventListener('click', event => {
 // What was kept in the tab may have more rows than the server drew.
 document.addEventListener('keep:restoring', ({target: form, detail}) => {
   if (!form.querySelector('[data-rows]')) return;
-  const wanted = Math.max(0, ...detail.names.map(name => Number(/-(\d+)$/.exec(name)?.[1] ?? 0)));
+  const names = [...template(form).content.querySelectorAll('[name*="__"]')].map(field => field.name.replace('__', ''));
+  const wanted = Math.max(0, ...detail.names.map(name => rowOf(name, names)));
   while (last(form) < wanted && add(form));
 });
+
+function rowOf(name, names) {
+  const start = names.find(it => name.startsWith(it));
+  return start ? Number(name.slice(start.length)) || 0 : 0;
+}
+
+function template(form) {
+  return form.querySelector('template[data-row]');
+}
 
 function add(form) {
   const rows = form.querySelector('[data-rows]');
@@ -26,7 +36,7 @@ function add(form) {
   const number = last(form) + 1;
   if (number > most) return null;
   const made = document.createElement('template');
-  made.innerHTML = rows.querySelector('template[data-row]').innerHTML.replaceAll('__', number);
+  made.innerHTML = template(form).innerHTML.replaceAll('__', number);
   const row = made.content.firstElementChild;
   rows.append(row);
   return row;

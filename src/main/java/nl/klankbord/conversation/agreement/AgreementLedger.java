@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
-import nl.klankbord.conversation.Conversation;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +36,13 @@ class AgreementLedger implements Agreements {
     }
 
     @Override
-    public List<Kept> find(Collection<UUID> ids) {
-        return rows.find(ids);
+    public List<Kept> find(Pair pair, Collection<UUID> ids) {
+        return rows.find(pair, ids);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<UUID> rewrite(Conversation conversation, List<Kept> before, List<Promise> now) {
+    public List<UUID> rewrite(UUID conversation, Pair pair, List<Kept> before, List<Promise> now) {
         List<Agreement> open = new ArrayList<>();
         List<UUID> standing = new ArrayList<>();
         for (Kept kept : before) {
@@ -56,7 +55,7 @@ class AgreementLedger implements Agreements {
         for (Promise promise : now) {
             Optional<Agreement> same = open.stream().filter(it -> it.promise().equals(promise)).findFirst();
             same.ifPresent(open::remove);
-            standing.add(same.isPresent() ? same.get().id() : add(conversation.id(), conversation.pair(), promise));
+            standing.add(same.isPresent() ? same.get().id() : add(conversation, pair, promise));
         }
         open.stream().map(Agreement::id).filter(id -> !end(id)).forEach(standing::add);
         return List.copyOf(standing);

@@ -63,6 +63,13 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
         return String.join(" · ", said);
     }
 
+    /** 'Daan doet dit · terugkijken op 8 december'. */
+    public String does(Frame frame) {
+        String who = mine() ? frame.say("agreement.youDoThis") : frame.say("agreement.doesThis", other);
+        LocalDate lookBack = agreement().lookBack();
+        return lookBack == null ? who : who + " · " + frame.say("agreement.lookBackOn", frame.dates().shortDay(lookBack));
+    }
+
     /** 'gedaan, door Fatima · vandaag'; empty while it is open. */
     public String ended(Frame frame) {
         Closure closure = kept.closure();

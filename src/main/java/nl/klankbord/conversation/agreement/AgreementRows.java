@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.people.Pair;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,12 @@ class AgreementRows {
 
     static final String THESE = ROW + CLOSURE + """
              from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id
-            where a.id = any (:ids) order by array_position(:ids, a.id)""";
+            where a.id = any (:ids)""";
+
+    static final String THESE_AND_OPEN_OF_PAIR = "select * from (" + THESE + " union all " + ROW + NO_CLOSURE + """
+             from conversation.agreement a
+            where a.employee_id = :employee and a.manager_id = :manager and a.closed_at is null and a.id <> all (:ids)
+            ) these_first order by array_position(:ids, id) nulls last, due_on nulls last, made_at, id""";
 
     private final JdbcClient database;
 
@@ -74,11 +80,19 @@ class AgreementRows {
                 .list();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Kept> find(UUID id) {
+        return database.sql(THESE).param("ids", new UUID[] {id}).query(AgreementRows::kept).optional();
+    }
+
     @Transactional(readOnly = true)
-    public List<Kept> find(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.sql(THESE).param("ids", ids.toArray(UUID[]::new)).query(AgreementRows::kept).list();
+    public List<Kept> find(Pair pair, Collection<UUID> ids) {
+        return database.sql(THESE_AND_OPEN_OF_PAIR)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("employee", pair.employee())
+                .param("manager", pair.manager())
+                .query(AgreementRows::kept)
+                .list();
     }
 
     private static String open(String side) {

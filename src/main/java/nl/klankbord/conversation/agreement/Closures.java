@@ -3,7 +3,6 @@ package nl.klankbord.conversation.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.web.NotHere;
@@ -70,11 +69,7 @@ public class Closures {
 
     /** Through the viewer: what is not theirs, or no longer stands in the minutes, is not there. */
     Kept find(UUID id) {
-        List<Kept> found = rows.find(List.of(id));
-        if (found.isEmpty() || found.getFirst().writtenOut()) {
-            throw new NotHere();
-        }
-        return found.getFirst();
+        return rows.find(id).filter(kept -> !kept.writtenOut()).orElseThrow(NotHere::new);
     }
 
     private void write(Agreement agreement, Closing closing, @Nullable UUID successor) {

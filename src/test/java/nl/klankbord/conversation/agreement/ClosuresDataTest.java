@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -144,6 +143,8 @@ class ClosuresDataTest extends HouseTest {
     }
 
     private Closure ended(UUID viewer) {
-        return Objects.requireNonNull(looking(viewer, () -> agreements.find(List.of(course))).getFirst().closure());
+        Closure closure = looking(viewer, () -> agreements.find(DAAN_AND_FATIMA, List.of(course))).getFirst().closure();
+        assertThat(closure).isNotNull();
+        return closure;
     }
 }

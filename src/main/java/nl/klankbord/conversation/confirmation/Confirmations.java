@@ -1,0 +1,82 @@
+package nl.klankbord.conversation.confirmation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.minutes.Minutes;
+import nl.klankbord.conversation.minutes.MinutesVersion;
+import nl.klankbord.conversation.minutes.Standing;
+import nl.klankbord.web.NotHere;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who said that the minutes are right. Each speaks for themselves, and about the newest version alone. */
+@Repository
+public class Confirmations {
+
+    private final Minutes minutes;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Confirmations(Minutes minutes, JdbcClient database, Clock clock) {
+        this.minutes = minutes;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The viewer confirms this version; false when a newer one took its place. */
+    @Transactional
+    public boolean confirm(UUID conversation, int number) {
+        Standing standing = minutes.hold(conversation, number);
+        MinutesVersion version = version(standing);
+        if (!standing.onlyTheNewestVersionIsConfirmed()) {
+            return false;
+        }
+        if (!version.confirmedBy(me())) {
+            write(standing, version);
+        }
+        return true;
+    }
+
+    /** The viewer takes their word about this version back; false when a newer one took its place. */
+    @Transactional
+    public boolean withdraw(UUID conversation, int number) {
+        Standing standing = minutes.hold(conversation, number);
+        MinutesVersion version = version(standing);
+        if (!standing.onlyTheNewestVersionIsConfirmed()) {
+            return false;
+        }
+        database.sql("delete from conversation.confirmation where minutes_id = ? and person_id = ?")
+                .params(version.id(), me())
+                .update();
+        return true;
+    }
+
+    private void write(Standing standing, MinutesVersion version) {
+        database.sql("""
+                        insert into conversation.confirmation
+                            (minutes_id, person_id, conversation_id, employee_id, manager_id, confirmed_at)
+                        values (:id, :me, :conversation, :employee, :manager, :now)""")
+                .param("id", version.id())
+                .param("me", me())
+                .param("conversation", standing.conversation())
+                .param("employee", standing.pair().employee())
+                .param("manager", standing.pair().manager())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static MinutesVersion version(Standing standing) {
+        MinutesVersion version = standing.version();
+        if (version == null) {
+            throw new NotHere();
+        }
+        return version;
+    }
+
+    private static UUID me() {
+        return Looking.who().orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.klankbord.conversation.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.conversation.agreement.Agreement;
+import nl.klankbord.conversation.agreement.Outcome;
+import nl.klankbord.conversation.agreement.Promise;
+import nl.klankbord.people.Pair;
+import nl.klankbord.web.Refusals;
+
+/**
+ * The form 'Wat spraken jullie af?' as it was typed, letter by letter.
+ *
+ * @param basedOn number of the version that was read before writing; 0 when there was none
+ * @param draftVersion version of the draft that this tab knows; 0 when there was none
+ * @param progress what was chosen for earlier agreements: the code of an outcome
+ */
+public record MinutesForm(String text, int basedOn, int draftVersion, List<PactRow> rows, Map<UUID, String> progress) {
+
+    /** Nothing written yet, and room for one agreement. */
+    static MinutesForm blank() {
+        return new MinutesForm("", 0, 0, List.of(PactRow.EMPTY), Map.of());
+    }
+
+    /** A version to go on from. */
+    static MinutesForm of(MinutesVersion version, List<Agreement> open) {
+        return new MinutesForm(version.text(), version.number(), 0, open.stream().map(PactRow::of).toList(), Map.of());
+    }
+
+    MinutesForm basedOn(int number) {
+        return new MinutesForm(text, number, draftVersion, rows, progress);
+    }
+
+    MinutesForm knowing(int draft) {
+        return new MinutesForm(text, basedOn, draft, rows, progress);
+    }
+
+    MinutesForm withRow() {
+        List<PactRow> more = new ArrayList<>(rows);
+        if (more.size() < MinutesText.MOST_AGREEMENTS) {
+            more.add(PactRow.EMPTY);
+        }
+        return new MinutesForm(text, basedOn, draftVersion, more, progress);
+    }
+
+    /** Without the row of this number; the first is 1. */
+    MinutesForm withoutRow(int number) {
+        List<PactRow> fewer = new ArrayList<>(rows);
+        if (number >= 1 && number <= fewer.size()) {
+            fewer.remove(number - 1);
+        }
+        return new MinutesForm(text, basedOn, draftVersion, fewer, progress);
+    }
+
+    /** This text below the other one, with the agreements of both. */
+    MinutesForm under(MinutesForm other) {
+        String both = Stream.of(other.text, text).filter(it -> !it.isEmpty()).distinct().collect(Collectors.joining("\n\n"));
+        List<PactRow> pacts =
+                Stream.concat(other.written().stream(), written().stream()).distinct().toList();
+        return new MinutesForm(both, basedOn, draftVersion, pacts, progress);
+    }
+
+    /** Whether these are the same words, whatever they were based on. */
+    boolean saysTheSame(MinutesForm other) {
+        return text.equals(other.text) && written().equals(other.written()) && progress.equals(other.progress);
+    }
+
+    private List<PactRow> written() {
+        return rows.stream().filter(row -> !row.blank()).toList();
+    }
+
+    /**
+     * What cannot be laid before the other yet.
+     *
+     * @param standing promises that the minutes had already: what was said once need not be said anew, late or not
+     */
+    Refusals check(Pair pair, Collection<Promise> standing, LocalDate today) {
+        boolean nothing = text.isEmpty() && written().isEmpty();
+        Refusals.Collector refusals = Refusals.collect()
+                .when(nothing, "text", "minutes.refused.nothing")
+                .when(text.length() > MinutesText.LONGEST, "text", "minutes.refused.long", MinutesText.LONGEST);
+        for (int at = 0; at < rows.size(); at++) {
+            PactRow row = rows.get(at);
+            if (!row.blank() && row.promise().filter(standing::contains).isEmpty()) {
+                check(refusals, row, "-" + (at + 1), pair, today);
+            }
+        }
+        return refusals.done();
+    }
+
+    private static void check(Refusals.Collector refusals, PactRow row, String number, Pair pair, LocalDate today) {
+        row.words().check(refusals, number, today);
+        refusals.when(row.promiser().filter(pair::has).isEmpty(), "who" + number, "minutes.refused.who");
+    }
+
+    /** What is laid before the other, once nothing was refused. */
+    MinutesText minutes() {
+        List<Promise> promises = written().stream().flatMap(row -> row.promise().stream()).toList();
+        Map<UUID, Outcome> ended = new HashMap<>();
+        progress.forEach((id, code) -> Outcome.of(code).filter(it -> it != Outcome.CHANGED).ifPresent(it -> ended.put(id, it)));
+        return new MinutesText(basedOn, text, promises, ended, draftVersion);
+    }
+}
