@@ -3,6 +3,9 @@ package nl.klankbord.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import nl.klankbord.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +31,31 @@ class ExternalPostgresTest {
 
         Migrations.migrate(database);
         assertThat(Sql.text(database.app(), "select access.viewer()")).isNull();
+    }
+
+    @Test
+    void theRecipeInTheManualIsEnough() throws IOException, SQLException {
+        var url = server.superuser().url().replaceFirst("/[^/?]*(\\?|$)", "/manual_klankbord$1");
+        var owner = new Login(url, "manual_klankbord_owner", "choose-one");
+        var app = new Login(url, "manual_klankbord_app", "choose-another");
+        try {
+            for (String command : recipe().split(";\\s*")) {
+                Sql.run(server.superuser(), command);
+            }
+            var database = ExternalPostgres.open(new ExternalLogins(owner, app));
+            Migrations.migrate(database);
+            assertThat(Sql.text(app, "select count(*) from people.person")).isEqualTo("0");
+        } finally {
+            Sql.run(server.superuser(), "drop database if exists manual_klankbord with (force)");
+            Sql.run(server.superuser(), "drop role if exists manual_klankbord_owner");
+            Sql.run(server.superuser(), "drop role if exists manual_klankbord_app");
+        }
+    }
+
+    private static String recipe() throws IOException {
+        String manual = Files.readString(Path.of("docs/install.md"));
+        String recipe = manual.substring(manual.indexOf("```sql") + 6);
+        return recipe.substring(0, recipe.indexOf("```")).strip().replace("klankbord", "manual_klankbord");
     }
 
     @Test
