@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 
 /** The one folder where Klankbord keeps everything: outside the program's own, and closed to other users. */
 record DataDirectory(Path path) {
 
+    /** Where root's house stands when the database cannot walk through root's own folders. */
+    private static final Path OF_THE_MACHINE = Path.of("/var/lib/klankbord");
+
     /** Where this machine keeps the data of programs, for who did not say otherwise. */
     static Path usual(Map<String, String> environment) {
+        Path own = own(environment);
+        boolean root = Unprivileged.user() == 0;
+        return root && (Files.exists(OF_THE_MACHINE) || !Unprivileged.here().reaches(own)) ? OF_THE_MACHINE : own;
+    }
+
+    private static Path own(Map<String, String> environment) {
         Path home = Path.of(System.getProperty("user.home"));
         String chosen = environment.getOrDefault("XDG_DATA_HOME", "");
         if (!chosen.isBlank()) {
@@ -31,7 +39,7 @@ record DataDirectory(Path path) {
             } else {
                 Files.createDirectories(path);
             }
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            Unprivileged.here().close(path);
             return new DataDirectory(path.toRealPath());
         } catch (AccessDeniedException e) {
             throw new CannotStart("data.closed", path);

@@ -2,7 +2,6 @@ package nl.klankbord.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -28,15 +27,21 @@ public final class EmbeddedPostgres implements Database {
     /** The database of this data directory, made when it is not there yet; {@link #start} makes it run. */
     public static EmbeddedPostgres in(Path directory, Map<String, String> settings) {
         try {
-            Path home = directory.toRealPath();
-            var secrets = Secrets.in(home);
-            var cluster = new Cluster(home.resolve("database"), Binaries.unpack(home), Unprivileged.here());
-            cluster.createUnlessThere(secrets.superuser());
-            Path log = Files.createDirectories(home.resolve("log")).resolve("database.log");
-            return new EmbeddedPostgres(new Postmaster(cluster, new ClusterSettings().with(settings), log), secrets);
+            return in(directory.toRealPath(), settings, Unprivileged.here());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static EmbeddedPostgres in(Path home, Map<String, String> settings, Unprivileged user) throws IOException {
+        if (!user.reaches(home)) {
+            throw new CannotStart("root.out-of-reach", home);
+        }
+        var secrets = Secrets.in(home);
+        var cluster = new Cluster(home.resolve("database"), Binaries.unpack(home), user);
+        cluster.createUnlessThere(secrets.superuser());
+        Path log = home.resolve("database.log");
+        return new EmbeddedPostgres(new Postmaster(cluster, new ClusterSettings().with(settings), log), secrets);
     }
 
     /** Ends what an earlier Klankbord left running, starts anew, and watches over it until {@link #close}. */

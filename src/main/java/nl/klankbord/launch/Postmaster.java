@@ -64,7 +64,7 @@ final class Postmaster {
         try {
             cluster.forgetDeadPostmaster();
             cluster.configure(settings.on(port));
-            keepLogSmall();
+            prepareLog();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,10 +88,14 @@ final class Postmaster {
                         .run());
     }
 
-    private void keepLogSmall() throws IOException {
+    private void prepareLog() throws IOException {
         if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
             Files.move(log, log.resolveSibling("database.old.log"), StandardCopyOption.REPLACE_EXISTING);
         }
+        if (Files.notExists(log)) {
+            Files.createFile(log);
+        }
+        cluster.user().adopt(log);
     }
 
     private static int freePort() {

@@ -2,7 +2,9 @@ package nl.klankbord.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +28,16 @@ final class Run {
         shutdown.keep(HouseLock.take(data).orElseThrow(() -> new CannotStart("data.in-use", data)));
         options.doorstep().checkFree();
         console.println(words.say("starting", data));
-        Path log = data.resolve("log/klankbord.log");
+        Path log = logIn(data);
         // The logging reads this the first time that anything is logged.
         System.setProperty("klankbord.log", log.toString());
         return open(rooms, data, log);
+    }
+
+    private static Path logIn(Path data) throws IOException {
+        Path folder = Files.createDirectories(data.resolve("log"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        return folder.resolve("klankbord.log");
     }
 
     private int open(Rooms rooms, Path data, Path log) {

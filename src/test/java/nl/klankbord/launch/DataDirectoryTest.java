@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,17 @@ class DataDirectoryTest {
         assumeTrue(Unprivileged.user() != 0, "root may use it");
 
         assertThatThrownBy(() -> DataDirectory.open(Path.of("/usr"))).hasMessageContaining("root");
+    }
+
+    @Test
+    void aHouseThatTheDatabaseCannotWalkToIsToldSo() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("dicht"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+
+        assertThatThrownBy(() -> EmbeddedPostgres.in(closed.resolve("huis"), Map.of(), Unprivileged.NOBODY))
+                .hasMessageContaining("root.out-of-reach");
+        assertThat(Unprivileged.NAMESPACE.reaches(closed.resolve("huis"))).isTrue();
+        assertThat(Unprivileged.NOBODY.reaches(Path.of("/var/lib/klankbord"))).isTrue();
     }
 
     @Test

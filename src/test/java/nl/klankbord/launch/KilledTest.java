@@ -1,12 +1,14 @@
 package nl.klankbord.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -86,6 +88,20 @@ class KilledTest {
         assertThat(words()).isEqualTo("0");
         assertThat(bystander.isAlive()).isTrue();
         bystander.destroy();
+    }
+
+    @Test
+    void rootWithoutNamespacesRunsItAsNobodyAndBack() throws IOException, SQLException {
+        assumeTrue(Unprivileged.user() == 0, "only root needs another user");
+        for (var user : List.of(Unprivileged.NOBODY, Unprivileged.NAMESPACE, Unprivileged.NOBODY)) {
+            database.close();
+            user.close(folder);
+            database = EmbeddedPostgres.in(folder, Map.of(), user).start();
+            Sql.run(database.owner(), "insert into k.written values ('kept')");
+        }
+        assertThat(words()).isEqualTo("3");
+        assertThat(Files.getAttribute(folder.resolve("database/PG_VERSION"), "unix:uid"))
+                .isEqualTo(65534);
     }
 
     private String words() throws SQLException {
