@@ -66,11 +66,13 @@ class ExternalPostgresTest {
 
     @Test
     void anAppThatMayBecomeTheOwnerIsRefused() throws SQLException {
+        Sql.run(server.superuser(), "alter role klankbord_app noinherit");
         Sql.run(server.superuser(), "grant klankbord_owner to klankbord_app");
         try {
             assertRefused("external.app-too-strong", server.owner(), server.app());
         } finally {
             Sql.run(server.superuser(), "revoke klankbord_owner from klankbord_app");
+            Sql.run(server.superuser(), "alter role klankbord_app inherit");
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,6 +61,23 @@ class RunTest {
         assertThat(start(new Shutdown(), this::open)).isOne();
         assertThat(console.toString(StandardCharsets.UTF_8)).contains("already running on " + folder);
         assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void whatSomebodyWroteReachesNoErrorAndNoLog() throws IOException {
+        start(shutdown, (database, settings) -> {
+            run(database, "create schema k create table said (word text primary key)");
+            run(database, "insert into k.said values ('Daan slaapt slecht')");
+            seen.add(refusal(database, "insert into k.said values ('Daan slaapt slecht')"));
+            run(database, "drop schema k cascade");
+            return () -> {};
+        });
+        shutdown.run();
+
+        assertThat(seen.getFirst()).contains("said_pkey").doesNotContain("slaapt");
+        assertThat(Files.readString(folder.resolve("database.log"))).doesNotContain("slaapt");
+        assertThat(Files.readString(folder.resolve("database/postgresql.conf"))).contains("terse");
     }
 
     @Test
@@ -120,6 +138,23 @@ class RunTest {
         arguments.addAll(List.of(port));
         return new Launcher(Map.of(), new PrintStream(console, true, StandardCharsets.UTF_8), () -> shutdown)
                 .run(rooms, arguments);
+    }
+
+    private static void run(Database database, String command) {
+        try {
+            Sql.run(database.owner(), command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String refusal(Database database, String command) {
+        try {
+            Sql.run(database.owner(), command);
+            return "it was not refused";
+        } catch (SQLException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private static int freePort() throws IOException {
