@@ -1,16 +1,19 @@
 package nl.klankbord.example;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.klankbord.access.Looking;
-import nl.klankbord.access.Role;
 import nl.klankbord.access.setup.Setup;
 import nl.klankbord.access.setup.Setup.Founding;
 import nl.klankbord.web.HouseClock;
@@ -24,8 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleHouse {
 
-    private static final int WEEKS_AGO = 17;
-    private static final int CHANGES_AGO = 2;
+    // In weeks before the day on which the example is made.
+    private static final int FOUNDED = 17;
+    private static final int KEES_LEFT = 13;
+    private static final int SAMIRA_CAME = 2;
 
     private final Setup setup;
     private final Household household;
@@ -42,36 +47,42 @@ class ExampleHouse {
     /** Makes it, and tells how far it is; does nothing in a house that has an organisation. */
     boolean make(Consumer<Progress> tell) {
         ZonedDateTime now = ZonedDateTime.now(clock);
-        Map<String, UUID> cast = new HashMap<>();
-        boolean[] founded = {false};
-        HouseClock.at(now.minusWeeks(WEEKS_AGO).toInstant(), () -> founded[0] = found(cast));
-        if (founded[0]) {
-            play(acts(cast, now), tell);
+        AtomicReference<Map<String, UUID>> cast = new AtomicReference<>(Map.of());
+        HouseClock.at(weeksBefore(now, FOUNDED), () -> cast.set(found(now.toLocalDate())));
+        if (cast.get().isEmpty()) {
+            return false;
         }
-        return founded[0];
+        play(acts(new HashMap<>(cast.get()), now), tell);
+        return true;
     }
 
-    private boolean found(Map<String, UUID> cast) {
-        return setup.offer().flatMap(code -> setup.found(founding(code))).map(bram -> {
-            Looking.as(bram, () -> household.moveIn("medewerkers.csv"));
-            cast.putAll(household.cast(bram));
-            Looking.as(bram, () -> household.give(cast, Map.of("youssef", Role.HR, "ilse", Role.CONFIDANT)));
-            Looking.as(cast.get("tomasz"), () -> household.speak(Language.EN));
-            return bram;
-        }).isPresent();
+    private Map<String, UUID> found(LocalDate today) {
+        return setup.offer()
+                .flatMap(code -> setup.found(founding(code)))
+                .map(bram -> {
+                    Looking.as(bram, () -> household.takeIn("medewerkers.csv", true, today));
+                    return household.cast(bram);
+                })
+                .orElse(Map.of());
     }
 
     private List<Act> acts(Map<String, UUID> cast, ZonedDateTime now) {
-        Plot plot = new Plot(verbs, cast, now);
         List<Act> acts = new ArrayList<>();
-        UUID bram = cast.get("bram");
-        acts.add(new Act(now.minusWeeks(CHANGES_AGO).toInstant(), bram, () -> {
-            household.change("wijzigingen.csv");
+        LocalDate today = now.toLocalDate();
+        UUID bram = Objects.requireNonNull(cast.get("bram"));
+        acts.add(new Act(weeksBefore(now, KEES_LEFT), () -> bram, () -> household.takeIn("vertrek.csv", false, today)));
+        acts.add(new Act(weeksBefore(now, SAMIRA_CAME), () -> bram, () -> {
+            household.takeIn("nieuw.csv", false, today);
             cast.putAll(household.cast(bram));
         }));
+        Plot plot = new Plot(verbs, cast, now);
         Story.read().scenes().forEach(scene -> acts.addAll(plot.of(scene)));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
+    }
+
+    private static Instant weeksBefore(ZonedDateTime now, int weeks) {
+        return now.minusWeeks(weeks).toInstant();
     }
 
     private static void play(List<Act> acts, Consumer<Progress> tell) {

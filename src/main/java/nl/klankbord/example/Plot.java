@@ -39,9 +39,9 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
 
     private void offer(List<Act> acts, Scene scene, UUID id, ZonedDateTime begins) {
         Counter counter = scene.counter();
-        UUID other = id(scene.other(scene.proposer()));
+        String other = scene.other(scene.proposer());
         ZonedDateTime first = counter == null ? begins : scene.when().from(now);
-        acts.add(act(before(begins, 6), scene.proposer(), () -> verbs.propose(id, other, scene, first)));
+        acts.add(act(before(begins, 6), scene.proposer(), () -> verbs.propose(id, id(other), scene, first)));
         if (counter != null) {
             acts.add(act(before(begins, 5), counter.by(), () -> verbs.counter(id, scene, counter, counter.when().from(now))));
         }
@@ -81,7 +81,7 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
     }
 
     private Act act(Instant at, String by, Runnable deed) {
-        return new Act(at, id(by), deed);
+        return new Act(at, () -> id(by), deed);
     }
 
     private UUID id(String name) {
