@@ -30,7 +30,7 @@ class ExampleHouse {
     // In weeks before the day on which the example is made.
     private static final int FOUNDED = 17;
     private static final int KEES_LEFT = 13;
-    private static final int SAMIRA_CAME = 2;
+    private static final int SAMIRA_CAME = 3;
 
     private final Setup setup;
     private final Household household;
