@@ -14,10 +14,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Templates, words and the one clock. */
 @Configuration(proxyBeanMethods = false)
-class WebSetting {
+class WebSetting implements WebMvcConfigurer {
+
+    /** A drawing has no hash in its address, so browsers ask each time whether it is still the same. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/icons.svg", "/scenes.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache());
+    }
 
     @Bean
     TemplateEngine templates() {

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers only to names this house knows: a page elsewhere that points its own name at us gets nothing. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class HostFilter extends OncePerRequestFilter {
 
     private final Set<String> known;

@@ -1,6 +1,4 @@
-@NamedInterface("setup")
 @NullMarked
 package nl.klankbord.access.setup;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -56,7 +56,7 @@ class SignInController {
         Caller caller = Caller.of(form.typedAddress(), request);
         return switch (signIn.attempt(caller, form.typedPassword())) {
             case SignIn.Welcome(var person) -> {
-                door.open(person, form.ownDevice(), caller, request, response);
+                door.open(person, form.onOwnDevice(), caller, request, response);
                 yield Page.to(LocalPath.isOne(form.onward()) ? form.onward() : "/");
             }
             case SignIn.Wrong() -> refused(form, "access.signin.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -68,7 +68,7 @@ class SignInController {
         House house = organisation.house().orElse(new House("", false));
         Refusals refusals = Refusals.of("address", Message.of(key));
         ModelAndView page = Page.again(
-                "access/signin/show", screen(house, form.typedAddress(), form.ownDevice(), form.onward(), refusals));
+                "access/signin/show", screen(house, form.typedAddress(), form.onOwnDevice(), form.onward(), refusals));
         page.setStatus(status);
         return page;
     }

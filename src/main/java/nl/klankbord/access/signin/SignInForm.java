@@ -2,8 +2,13 @@ package nl.klankbord.access.signin;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was typed at the door. The password is never sent back to the page. */
-record SignInForm(@Nullable String address, @Nullable String password, boolean ownDevice, @Nullable String to) {
+/**
+ * What was typed at the door. The password is never sent back to the page.
+ *
+ * @param ownDevice missing when the box was not ticked, as on a shared tablet
+ */
+record SignInForm(
+        @Nullable String address, @Nullable String password, @Nullable String ownDevice, @Nullable String to) {
 
     String typedAddress() {
         return address == null ? "" : address;
@@ -11,6 +16,10 @@ record SignInForm(@Nullable String address, @Nullable String password, boolean o
 
     String typedPassword() {
         return password == null ? "" : password;
+    }
+
+    boolean onOwnDevice() {
+        return ownDevice != null;
     }
 
     String onward() {
