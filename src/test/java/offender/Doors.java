@@ -1,5 +1,6 @@
 package offender;
 
+import java.time.LocalDate;
 import nl.klankbord.access.Open;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.web.Page;
@@ -27,6 +28,12 @@ class Doors {
     @Open
     @PutMapping("/another-verb")
     void everyVerbIsOneThatFormsKnow() {}
+
+    record Typed(boolean ticked, LocalDate day) {}
+
+    @Open
+    @PostMapping("/typed")
+    void everyFormTakesWhatWasTyped(Typed form) {}
 
     @Open
     @GetMapping("/well")

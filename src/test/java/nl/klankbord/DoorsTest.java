@@ -47,6 +47,8 @@ class DoorsTest {
                 guard("everyDoorHasOneSign", door -> door.signs().size() == 1),
                 guard("everyDoorNamesItsVerb", door -> !door.verbs().isEmpty()),
                 guard("everyVerbIsOneThatFormsKnow", door -> Set.of("GET", "POST", "DELETE").containsAll(door.verbs())),
+                Guard.of("everyFormTakesWhatWasTyped", (doors, seen) -> doors.forEach(door ->
+                        seen.look(door.fragileFields().isEmpty(), "%s: %s".formatted(door.place(), door.fragileFields())))),
                 Guard.of("aRefusedFormCanBeReloaded", (doors, seen) -> {
                     var shown = doors.stream().filter(door -> door.verbs().contains("GET")).flatMap(door -> door.paths().stream()).collect(Collectors.toSet());
                     doors.stream()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Open;
 import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
 import nl.klankbord.web.Page;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -63,6 +64,19 @@ public record Door(Method method, RequestMapping mapping, boolean mayRefuse) {
     /** The paths it answers to. */
     public List<String> paths() {
         return List.of(mapping.path());
+    }
+
+    /**
+     * What a form hands in that a browser may leave out or that somebody may mistype: a box that is not ticked is not sent,
+     * and a wrong date must come back with every word around it.
+     */
+    public List<String> fragileFields() {
+        return Arrays.stream(method.getParameterTypes())
+                .filter(type -> type.isRecord() && type != Viewer.class)
+                .flatMap(form -> Arrays.stream(form.getRecordComponents()))
+                .filter(field -> field.getType().isPrimitive() || field.getType().getPackageName().equals("java.time"))
+                .map(field -> field.getType().getSimpleName() + " " + field.getName())
+                .toList();
     }
 
     /** Where it stands in the code. */

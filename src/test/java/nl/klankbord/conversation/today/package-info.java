@@ -1,4 +1,0 @@
-@NullMarked
-package nl.klankbord.conversation.today;
-
-import org.jspecify.annotations.NullMarked;

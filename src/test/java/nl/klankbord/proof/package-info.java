@@ -1,4 +1,0 @@
-@NullMarked
-package nl.klankbord.conversation.proof;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package nl.klankbord.wire;
+
+import static nl.klankbord.TheCast.DAAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import nl.klankbord.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The database is gone for a moment: nobody is told that they did something wrong, and nobody has to sign in again. */
+class DatabaseAwayTest extends WireTest {
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @AfterEach
+    void bringItBack() {
+        server("alter database %s allow_connections true");
+    }
+
+    @Test
+    void everyPageAsksForPatienceAndThenComesBack() {
+        Wire daan = wire(DAAN);
+        List<String> pages = pages();
+        assertThat(daan.get("/").status()).isEqualTo(200);
+
+        takeAway();
+
+        assertThat(askAll(daan, pages)).hasSizeGreaterThan(3).allSatisfy((path, answer) -> {
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.header("retry-after")).as(path).contains("5");
+            assertThat(answer.page().title()).isEqualTo("Even geduld · Klankbord");
+        });
+        assertThat(daan.get("/icons.svg").status()).isEqualTo(200);
+        assertThat(daan.get("/css/base.css").status()).isEqualTo(200);
+
+        bringItBack();
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(daan.get("/").status()).isEqualTo(200));
+    }
+
+    private List<String> pages() {
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().toString().contains("GET"))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .map(path -> path.replaceAll("\\{[^}]+}", DAAN.toString()))
+                .toList();
+    }
+
+    /** All at once, because each waits a few seconds for a connection. */
+    private static Map<String, Answer> askAll(Wire wire, List<String> paths) {
+        Map<String, Answer> answers = new ConcurrentHashMap<>();
+        try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            paths.forEach(path -> visitors.submit(() -> answers.put(path, wire.get(path))));
+        }
+        return answers;
+    }
+
+    private void takeAway() {
+        server("alter database %s allow_connections false");
+        server("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'");
+    }
+
+    private void server(String command) {
+        try (var connection = new TestDatabase("postgres").superuser().connect();
+                var statement = connection.createStatement()) {
+            statement.execute(command.formatted(house.database().name()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
