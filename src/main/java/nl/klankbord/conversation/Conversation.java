@@ -3,6 +3,7 @@ package nl.klankbord.conversation;
 import java.time.Instant;
 import java.util.UUID;
 import nl.klankbord.people.Pair;
+import nl.klankbord.web.Message;
 
 /**
  * One conversation of two people, as either of them sees it.
@@ -26,6 +27,21 @@ public record Conversation(
     /** The moment it ends, as planned. */
     public Instant endsAt() {
         return startsAt.plusSeconds(durationMinutes * 60L);
+    }
+
+    /** How long, as people say it. */
+    public Message length() {
+        return Length.of(durationMinutes);
+    }
+
+    /** Whether the planned beginning has come. */
+    public boolean begunAt(Instant now) {
+        return !startsAt.isAfter(now);
+    }
+
+    /** Whether the two can still choose another moment, or let it go: nothing has been written down yet. */
+    public boolean movable() {
+        return state == State.PROPOSED || state == State.AGREED;
     }
 
     /** Whether this person is asked for an answer to the offer that stands. */

@@ -1,6 +1,7 @@
 package nl.klankbord.conversation;
 
 import java.util.Locale;
+import nl.klankbord.web.Message;
 
 /** Where and how two people talk. */
 public enum Setting {
@@ -13,6 +14,22 @@ public enum Setting {
     /** The word in the database and in message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How it is said in the middle of a line: 'een wandeling'. */
+    public Message label() {
+        return Message.of("conversation.setting." + code());
+    }
+
+    /** The symbol that stands beside the word. */
+    public String icon() {
+        return switch (this) {
+            case ROOM -> "coffee";
+            case WALK -> "footprints";
+            case FLOOR -> "messages-square";
+            case PHONE -> "phone";
+            case VIDEO -> "video";
+        };
     }
 
     /** The setting of a code. */

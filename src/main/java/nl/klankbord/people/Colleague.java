@@ -18,4 +18,9 @@ public record Colleague(UUID id, Name name, String team) {
     public String full() {
         return name.full();
     }
+
+    /** Somebody who is no longer known here. */
+    public static Colleague unknown(UUID id) {
+        return new Colleague(id, new Name("", "", ""), "");
+    }
 }

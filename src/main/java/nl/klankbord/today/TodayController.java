@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.web.Drawing;
+import nl.klankbord.web.Frame;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.NavEntry;
 import nl.klankbord.web.Page;
@@ -30,9 +31,12 @@ class TodayController {
     @SignedIn
     @GetMapping("/")
     ModelAndView show(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
-        return Page.show(
-                "today/show",
-                new TodayScreen(drawing.page("today", frames.around(request, response), viewer.id())));
+        Frame frame = frames.around(request, response);
+        TodayScreen screen = new TodayScreen(
+                drawing.page("today.sentence", frame, viewer.id()),
+                drawing.page("today", frame, viewer.id()),
+                drawing.page("today.side", frame, viewer.id()));
+        return Page.show("today/show", screen);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -25,6 +25,11 @@ public final class Dates {
         return LocalDate.now(clock);
     }
 
+    /** This moment. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The organisation's zone. */
     public ZoneId zone() {
         return clock.getZone();
@@ -71,6 +76,11 @@ public final class Dates {
     public String time(Instant moment) {
         LocalTime time = moment.atZone(zone()).toLocalTime();
         return DateTimeFormatter.ofPattern(words.language() == Language.NL ? "HH.mm" : "HH:mm").format(time);
+    }
+
+    /** 'half elf': the time of a moment as people say it. */
+    public String spoken(Instant moment) {
+        return SpokenTime.of(moment.atZone(zone()).toLocalTime(), words.language());
     }
 
     /** The calendar day of a moment. */

@@ -11,7 +11,7 @@ public final class Styles {
             "tokens reset fonts base layout icon nav button card field choice list notice table steps dialog conversation agreement minutes sheet utilities print");
 
     /** One behaviour a file; each does only what HTML cannot. */
-    public static final List<String> BEHAVIOURS = Stream.of("keep autosave rows print".split(" "))
+    public static final List<String> BEHAVIOURS = Stream.of("keep autosave rows print moments".split(" "))
             .map(name -> "/js/behaviours/" + name + ".js")
             .toList();
 

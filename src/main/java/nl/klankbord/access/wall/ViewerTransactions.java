@@ -27,6 +27,10 @@ final class ViewerTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         GuardedDataSource.begin(() -> super.doBegin(transaction, definition));
+        if (Looking.who().isEmpty()) {
+            // The setting lasts one transaction, so to an unset connection nobody is looking already.
+            return;
+        }
         try {
             tell(held());
         } catch (SQLException trouble) {

@@ -75,6 +75,10 @@ final class House {
         return teams.get(Folded.of(name));
     }
 
+    int teamCount() {
+        return teams.size();
+    }
+
     /**
      * Who an entry is about: the one with its number; or somebody added by hand, such as the first administrator, with
      * the same address and the same name.

@@ -23,4 +23,10 @@ record Known(
     boolean left(LocalDate today) {
         return post.ends() != null && post.ends().isBefore(today);
     }
+
+    Known leaving(LocalDate last) {
+        var post = new Post(
+                this.post.source(), this.post.number(), this.post.starts(), last, this.post.job(), this.post.hours());
+        return new Known(id, name, mail, team, manager, guide, post);
+    }
 }

@@ -1,23 +1,23 @@
 package nl.klankbord.people.roster;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.people.Folded;
 import nl.klankbord.people.sheet.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which column holds which field. It is proposed, corrected by a person, and remembered by its headings.
  *
- * @param fields one per column, left to right; null where the column is not taken in
+ * @param columns counted from 0; a field that is not in it is not in the file
  */
-record Mapping(List<@Nullable Field> fields) {
+record Mapping(Map<Field, Integer> columns) {
     Mapping {
-        fields = Collections.unmodifiableList(new ArrayList<>(fields));
+        columns = Map.copyOf(columns);
     }
 
     /** What the headings of this table say by themselves. */
@@ -27,47 +27,60 @@ record Mapping(List<@Nullable Field> fields) {
 
     /** The column of a field, or -1. */
     int column(Field field) {
-        return fields.indexOf(field);
+        return columns.getOrDefault(field, -1);
     }
 
     boolean has(Field field) {
-        return column(field) >= 0;
+        return columns.containsKey(field);
     }
 
     /** What must be settled before the list can be read; empty when all is well. */
     List<MappingFault> faults() {
         var faults = new ArrayList<MappingFault>();
-        for (var field : Field.values())
-            if (Collections.frequency(fields, field) > 1) faults.add(new MappingFault("twice", field));
-        if (!has(Field.NUMBER)) faults.add(new MappingFault("numberMissing", Field.NUMBER));
-        if (!has(Field.FAMILY_NAME) && !has(Field.FULL_NAME))
-            faults.add(new MappingFault("nameMissing", Field.FAMILY_NAME));
-        if (has(Field.FAMILY_NAME) && has(Field.FULL_NAME)) faults.add(new MappingFault("twoNames", Field.FULL_NAME));
+        var taken = new HashMap<Integer, Field>();
+        for (var field : Field.values()) {
+            var first = has(field) ? taken.putIfAbsent(column(field), field) : null;
+            if (first != null) faults.add(new MappingFault("twice", field, first));
+        }
+        if (!has(Field.NUMBER)) faults.add(MappingFault.of("numberMissing", Field.NUMBER));
+        boolean whole = has(Field.FULL_NAME);
+        boolean family = has(Field.FAMILY_NAME);
+        if (!family && !whole) faults.add(MappingFault.of("nameMissing", Field.FAMILY_NAME));
+        if (family && whole) faults.add(MappingFault.of("twoNames", Field.FULL_NAME));
         return faults;
     }
 
     /** By folded heading, so that it fits next month's file with its columns in another order. */
     Map<String, Field> byHeading(Table table) {
         var byHeading = new HashMap<String, Field>();
-        for (int i = 0; i < fields.size(); i++) {
-            var field = fields.get(i);
-            if (field != null) byHeading.put(Folded.of(table.headings().get(i).text()), field);
-        }
+        columns.forEach((field, column) ->
+                byHeading.put(Folded.of(table.headings().get(column).text()), field));
         return byHeading;
     }
 
-    /** What was remembered for these headings; a heading not seen before gets no field. */
+    /** What was remembered for these headings; for a heading that was not seen before, what is usual. */
     static Mapping remembered(Map<String, Field> byHeading, Table table) {
-        var fields = new ArrayList<@Nullable Field>();
-        for (var heading : table.headings())
-            fields.add(heading.keptOut() ? null : byHeading.get(Folded.of(heading.text())));
-        return new Mapping(fields);
+        var columns = new EnumMap<Field, Integer>(Field.class);
+        for (int i = 0; i < table.headings().size(); i++) {
+            var heading = table.headings().get(i);
+            var field = heading.keptOut() ? null : byHeading.get(Folded.of(heading.text()));
+            if (field != null) columns.putIfAbsent(field, i);
+        }
+        return columns.containsKey(Field.NUMBER) ? new Mapping(columns) : proposedFor(table);
     }
 
-    /** The fields by their columns, for the one who makes a mapping. */
-    static Mapping of(Map<Field, Integer> columns, int width) {
-        var fields = new ArrayList<@Nullable Field>(Collections.nCopies(width, (Field) null));
-        new EnumMap<>(columns).forEach((field, column) -> fields.set(column, field));
-        return new Mapping(fields);
+    /** As it is kept: {@code NUMBER=0,FAMILY_NAME=1}. */
+    String kept() {
+        return Stream.of(Field.values())
+                .filter(this::has)
+                .map(field -> field + "=" + column(field))
+                .collect(Collectors.joining(","));
+    }
+
+    /** As it was kept. */
+    static Mapping of(String kept) {
+        return new Mapping(Stream.of(kept.split(","))
+                .map(pair -> pair.split("="))
+                .collect(Collectors.toMap(pair -> Field.valueOf(pair[0]), pair -> Integer.valueOf(pair[1]))));
     }
 }

@@ -23,7 +23,7 @@ final class Proposal {
         for (var field : Field.values()) usual(field);
         for (int i = 0; i < headings.size(); i++) ambiguous(i);
         oneName();
-        return Mapping.of(columns, headings.size());
+        return new Mapping(columns);
     }
 
     /** The column with the most usual word wins. */
@@ -31,7 +31,7 @@ final class Proposal {
         int best = Integer.MAX_VALUE;
         for (int i = 0; i < headings.size(); i++) {
             int rank = HeadingWords.rank(field, headings.get(i));
-            if (rank < 0 || rank >= best) continue;
+            if (rank < 0 || rank >= best || columns.containsValue(i)) continue;
             best = rank;
             columns.put(field, i);
         }

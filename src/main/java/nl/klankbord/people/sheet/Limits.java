@@ -2,7 +2,7 @@ package nl.klankbord.people.sheet;
 
 /** How much of a file is read before it is called too much; far above any real list of people. */
 final class Limits {
-    static final int FILE_BYTES = 25 * 1024 * 1024;
+    static final int FILE_BYTES = 20 * 1024 * 1024;
     static final int LINES = 200_000;
     static final int COLUMNS = 500;
     static final int CELLS = 5_000_000;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.klankbord.people.sheet.Heading;
+import nl.klankbord.people.sheet.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +29,7 @@ class MappingTest {
             """)
     void theHeadingsOfTheUsualSystemsAreRecognised(String headings, String fields) {
         var table = table(headings, headings.replaceAll("[^;]+", "x"));
-        var named = Mapping.proposedFor(table).fields().stream()
-                .map(field -> field == null ? "-" : field.name())
-                .toList();
+        var named = named(Mapping.proposedFor(table), table);
         assertThat(named).isEqualTo(Arrays.asList(fields.strip().split(" ")));
     }
 
@@ -93,18 +95,37 @@ class MappingTest {
     void whatMustBeSettledIsSaid() {
         assertThat(faults("Voornaam;Team")).containsExactly("numberMissing NUMBER", "nameMissing FAMILY_NAME");
         assertThat(faults("Nummer;Volledige naam")).isEmpty();
-        var two = new Mapping(List.of(Field.NUMBER, Field.NUMBER, Field.FAMILY_NAME, Field.FULL_NAME));
-        assertThat(two.faults().stream().map(fault -> fault.reason() + " " + fault.field()))
-                .containsExactly("twice NUMBER", "twoNames FULL_NAME");
+        var two = new Mapping(Map.of(Field.NUMBER, 0, Field.GIVEN_NAME, 0, Field.FAMILY_NAME, 1, Field.FULL_NAME, 2));
+        assertThat(two.faults())
+                .containsExactly(
+                        new MappingFault("twice", Field.GIVEN_NAME, Field.NUMBER),
+                        MappingFault.of("twoNames", Field.FULL_NAME));
     }
 
     @Test
     void aMappingIsRememberedByItsHeadingsInAnyOrder() {
         var first = table("Pers.nr;Wie;Groep", "1;Boer;Zorg");
-        var corrected = new Mapping(Arrays.asList(Field.NUMBER, Field.FAMILY_NAME, Field.TEAM));
+        var corrected = new Mapping(Map.of(Field.NUMBER, 0, Field.FAMILY_NAME, 1, Field.TEAM, 2));
         var next = table("GROEP;pers nr;Geboortedatum;Wie;Nieuw", "Zorg;1;x;Boer;y");
-        assertThat(Mapping.remembered(corrected.byHeading(first), next).fields())
-                .containsExactly(Field.TEAM, Field.NUMBER, null, Field.FAMILY_NAME, null);
+        assertThat(Mapping.remembered(corrected.byHeading(first), next))
+                .isEqualTo(new Mapping(Map.of(Field.TEAM, 0, Field.NUMBER, 1, Field.FAMILY_NAME, 3)));
+    }
+
+    @Test
+    void aMappingIsKeptAsOneLine() {
+        var mapping = new Mapping(Map.of(Field.NUMBER, 0, Field.FAMILY_NAME, 12));
+        assertThat(mapping.kept()).isEqualTo("NUMBER=0,FAMILY_NAME=12");
+        assertThat(Mapping.of(mapping.kept())).isEqualTo(mapping);
+    }
+
+    private static List<String> named(Mapping mapping, Table table) {
+        return IntStream.range(0, table.headings().size())
+                .mapToObj(column -> Stream.of(Field.values())
+                        .filter(field -> mapping.column(field) == column)
+                        .map(Field::name)
+                        .findFirst()
+                        .orElse("-"))
+                .toList();
     }
 
     private static List<String> faults(String headings) {

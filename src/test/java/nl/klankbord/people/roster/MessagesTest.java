@@ -19,7 +19,7 @@ class MessagesTest {
         var faults = Arrays.stream(Trouble.values()).map(Trouble::key);
         var fields = Arrays.stream(Field.values()).map(Field::key);
         var mapping = Stream.of("twice", "numberMissing", "nameMissing", "twoNames")
-                .map(reason -> new MappingFault(reason, Field.NUMBER).key());
+                .map(reason -> MappingFault.of(reason, Field.NUMBER).key());
         assertThat(said)
                 .containsAll(
                         Stream.of(faults, fields, mapping).flatMap(keys -> keys).toList());

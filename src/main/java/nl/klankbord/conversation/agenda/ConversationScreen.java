@@ -1,0 +1,75 @@
+package nl.klankbord.conversation.agenda;
+
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.agreement.Agreement;
+import nl.klankbord.conversation.proposal.Overlap;
+import nl.klankbord.people.Colleague;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversation, as one of the two sees it.
+ *
+ * @param voices what they bring to the table, the employee first
+ * @param open what these two agreed before and did not end yet
+ * @param prepared whether the viewer wrote anything for it
+ * @param overlap what else the viewer has at the moment that was offered
+ */
+public record ConversationScreen(
+        UUID me,
+        Colleague other,
+        Conversation conversation,
+        Stage stage,
+        List<Voice> voices,
+        List<Agreement> open,
+        List<Step> steps,
+        boolean prepared,
+        @Nullable Overlap overlap) {
+
+    private static final int LINES_ON_PAPER = 14;
+    private static final int MOST_ROOM = 5;
+
+    /** Where the page is. */
+    public String path() {
+        return "/conversations/" + conversation.id();
+    }
+
+    /** The stop on the way where they are now: prepare, talk, write down; beyond the last when all is done. */
+    public int stop() {
+        return switch (stage) {
+            case HELD -> 4;
+            case TALKED -> 3;
+            default -> prepared ? 2 : 1;
+        };
+    }
+
+    /** Whether there is more to tell about the way to this moment than the page says already. */
+    public boolean told() {
+        return steps.size() > 1 || stage != Stage.ASKED && steps.stream().anyMatch(step -> !step.word().isEmpty());
+    }
+
+    /** What was said with the last offer; empty when nothing was. */
+    public String word() {
+        return steps.stream().filter(Step::offer).reduce((_, last) -> last).map(Step::word).orElse("");
+    }
+
+    /** Who called it off, if anybody did. */
+    public @Nullable Step calledOff() {
+        return steps.stream().filter(step -> step.what().equals("called_off")).findFirst().orElse(null);
+    }
+
+    /** Whether the page shows what they want to talk about: from when they are on the way, or as soon as anything is shared. */
+    public boolean agenda() {
+        return stage.onTheWay() || points() > 0;
+    }
+
+    /** How many lines to write on the sheet has under each point: it fills the paper, whether they have one point or ten. */
+    public int room() {
+        return Math.clamp(LINES_ON_PAPER / Math.max(1, points() + open.size()), 2, MOST_ROOM);
+    }
+
+    private int points() {
+        return voices.stream().mapToInt(voice -> voice.lines().size()).sum();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.klankbord.conversation.history;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Conversations;
+import nl.klankbord.people.Colleague;
+import nl.klankbord.people.Colleagues;
+import nl.klankbord.web.NotHere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings together what went before and what is to come, for the viewer. */
+@Component
+class HistoryReader {
+
+    private final HistoryRows rows;
+    private final Conversations conversations;
+    private final PactRows pacts;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    HistoryReader(HistoryRows rows, Conversations conversations, PactRows pacts, Colleagues colleagues, Clock clock) {
+        this.rows = rows;
+        this.conversations = conversations;
+        this.pacts = pacts;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ConversationsScreen all() {
+        UUID me = me();
+        List<Conversation> coming = rows.coming();
+        List<Conversation> past = rows.past();
+        Map<UUID, Colleague> known = colleagues.find(Stream.of(coming, past)
+                .flatMap(Collection::stream)
+                .map(it -> it.pair().other(me))
+                .distinct()
+                .toList());
+        return new ConversationsScreen(
+                rows(coming.stream().filter(it -> it.waitsFor(me)), known),
+                rows(coming.stream().filter(it -> !it.waitsFor(me)), known),
+                rows(past.stream(), known));
+    }
+
+    /** The line of what went before with this other person, from before the given conversation. */
+    @Transactional(readOnly = true)
+    public TimelineScreen with(UUID other, @Nullable UUID before) {
+        Colleague known = colleagues.find(other);
+        List<Conversation> found = rows.with(other, before == null ? null : conversations.find(before));
+        List<Conversation> page = found.stream().limit(HistoryRows.PAGE).toList();
+        Map<UUID, List<Pact>> agreed = pacts.of(page.stream().map(Conversation::id).toList());
+        return new TimelineScreen(
+                known,
+                page.stream().map(it -> entry(it, agreed)).toList(),
+                found.size() > page.size() ? page.getLast().id() : null);
+    }
+
+    private TimelineScreen.Entry entry(Conversation conversation, Map<UUID, List<Pact>> agreed) {
+        return new TimelineScreen.Entry(
+                conversation,
+                Sentence.of(conversation, me(), clock.instant()),
+                !conversation.begunAt(clock.instant()),
+                agreed.getOrDefault(conversation.id(), List.of()));
+    }
+
+    private List<ConversationRow> rows(Stream<Conversation> conversations, Map<UUID, Colleague> known) {
+        return conversations
+                .filter(it -> known.containsKey(it.pair().other(me())))
+                .map(it -> new ConversationRow(
+                        it, known.get(it.pair().other(me())).given(), Sentence.of(it, me(), clock.instant())))
+                .toList();
+    }
+
+    private static UUID me() {
+        return Looking.who().orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.klankbord.conversation.history;
+
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.people.Colleague;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went before between the viewer and one other person, newest first.
+ *
+ * @param last the last conversation on this page when there are older ones
+ */
+public record TimelineScreen(Colleague other, List<Entry> entries, @Nullable UUID last) {
+
+    /** Where the older ones are. */
+    public @Nullable String older() {
+        return last == null ? null : path() + "?before=" + last;
+    }
+
+    /** Where the whole line begins. */
+    public String path() {
+        return "/people/" + other.id() + "/conversations";
+    }
+
+    /**
+     * One conversation on the line.
+     *
+     * @param said the end of the message key of what it was or will be
+     * @param coming still to come
+     */
+    public record Entry(Conversation conversation, String said, boolean coming, List<Pact> pacts) {}
+}

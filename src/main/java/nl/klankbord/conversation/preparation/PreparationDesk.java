@@ -1,0 +1,84 @@
+package nl.klankbord.conversation.preparation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.access.Ids;
+import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.agreement.Agreements;
+import nl.klankbord.people.Colleagues;
+import nl.klankbord.web.NotHere;
+import nl.klankbord.web.Refusals;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the page of preparation: as it is kept, or as it was typed beside what is kept. */
+@Component
+class PreparationDesk {
+
+    private final Conversations conversations;
+    private final Colleagues colleagues;
+    private final PreparationRows rows;
+    private final Agreements agreements;
+    private final Clock clock;
+
+    PreparationDesk(
+            Conversations conversations, Colleagues colleagues, PreparationRows rows, Agreements agreements, Clock clock) {
+        this.conversations = conversations;
+        this.colleagues = colleagues;
+        this.rows = rows;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public PreparationScreen kept(UUID id) {
+        return screen(id, PreparationForm.blank(), Refusals.none());
+    }
+
+    @Transactional(readOnly = true)
+    public PreparationScreen typed(UUID id, PreparationForm form) {
+        return screen(id, form, form.refusals());
+    }
+
+    private PreparationScreen screen(UUID id, PreparationForm form, Refusals refusals) {
+        UUID me = Looking.who().orElseThrow(NotHere::new);
+        Conversation about = conversations.find(id);
+        List<Line> visible = rows.visible(id);
+        List<Line> own = visible.stream().filter(line -> line.author().equals(me)).toList();
+        boolean begun = about.begunAt(clock.instant());
+        Merge merge = Merge.of(own, form, begun);
+        return new PreparationScreen(
+                me,
+                colleagues.find(about.pair().other(me)),
+                about,
+                entries(merge),
+                merge.unplaced(),
+                merge.kept().containsKey(form.fresh()) ? Ids.next() : form.fresh(),
+                Seen.of(own).toString(),
+                visible.stream().filter(line -> !line.author().equals(me)).toList(),
+                agreements.openOf(about.pair()),
+                begun,
+                refusals);
+    }
+
+    private static List<Entry> entries(Merge merge) {
+        List<Entry> entries = new ArrayList<>();
+        for (Line line : merge.kept().values()) {
+            entries.add(entry(line, merge, entries.size() + 1));
+        }
+        merge.goneElsewhere().forEach((id, text) -> entries.add(new Entry(id, entries.size() + 1, text, false, false, "")));
+        return entries;
+    }
+
+    private static Entry entry(Line line, Merge merge, int number) {
+        UUID id = line.id();
+        boolean fixed = merge.fixed(line);
+        boolean typed = !fixed && merge.mine().contains(id);
+        String elsewhere = !fixed && merge.clashes().contains(id) ? line.text() : null;
+        return new Entry(id, number, typed ? merge.form().text(id) : line.text(), line.shared(), fixed, elsewhere);
+    }
+}

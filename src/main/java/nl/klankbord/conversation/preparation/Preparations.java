@@ -1,0 +1,126 @@
+package nl.klankbord.conversation.preparation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.access.Ids;
+import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Conversations;
+import nl.klankbord.web.NotHere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Preparing a conversation, as the viewer: their own lines, and which of them the other may read. */
+@Component
+public class Preparations {
+
+    private final Conversations conversations;
+    private final PreparationRows rows;
+    private final Clock clock;
+
+    Preparations(Conversations conversations, PreparationRows rows, Clock clock) {
+        this.conversations = conversations;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Everything the viewer may see of this conversation: their own lines, and what the other shared. */
+    @Transactional(readOnly = true)
+    public List<Line> lines(UUID conversation) {
+        return rows.visible(conversation);
+    }
+
+    /** Adds a line at the end; it is the viewer's alone. */
+    @Transactional
+    public UUID add(UUID conversation, String text) {
+        Conversation about = conversations.find(conversation);
+        UUID id = Ids.next();
+        int place = rows.held(conversation, me()).size() + 1;
+        rows.add(id, conversation, about.pair(), me(), place, text, clock.instant());
+        return id;
+    }
+
+    /** Keeps a whole page, or nothing of it when a line was changed in another tab too. */
+    @Transactional
+    Saved save(UUID conversation, PreparationForm form) {
+        Conversation about = conversations.find(conversation);
+        List<Line> own = rows.held(conversation, me());
+        Merge merge = Merge.of(own, form, begun(about));
+        if (!merge.clashes().isEmpty()) {
+            return new Saved.Clash();
+        }
+        write(about, own.size(), merge);
+        return new Saved.Kept(Seen.of(rows.held(conversation, me())));
+    }
+
+    private void write(Conversation about, int size, Merge merge) {
+        merge.changed().forEach((id, text) -> rows.write(id, text, clock.instant()));
+        merge.removed().forEach(rows::remove);
+        int place = size;
+        for (var added : merge.added().entrySet()) {
+            rows.add(added.getKey(), about.id(), about.pair(), me(), ++place, added.getValue(), clock.instant());
+        }
+    }
+
+    /** Lets the other read this line from now on. */
+    @Transactional
+    public void share(UUID conversation, UUID line) {
+        if (!own(conversation, line).shared()) {
+            rows.share(line, clock.instant());
+        }
+    }
+
+    /** Makes this line the viewer's alone again; false when the conversation has begun, and it stays shared. */
+    @Transactional
+    public boolean takeBack(UUID conversation, UUID line) {
+        boolean free = free(conversation, own(conversation, line));
+        if (free) {
+            rows.share(line, null);
+        }
+        return free;
+    }
+
+    /** Takes a line away; false when it was shared and the conversation has begun. */
+    @Transactional
+    public boolean remove(UUID conversation, UUID line) {
+        boolean free = free(conversation, own(conversation, line));
+        if (free) {
+            rows.remove(line);
+        }
+        return free;
+    }
+
+    /** Puts a line at another place among one's own; the first place is 1. */
+    @Transactional
+    public void move(UUID conversation, UUID line, int place) {
+        List<Line> order = new ArrayList<>(rows.held(conversation, me()));
+        Line moved = own(order, line);
+        order.remove(moved);
+        order.add(Math.clamp(place - 1, 0, order.size()), moved);
+        for (int at = 0; at < order.size(); at++) {
+            rows.place(order.get(at).id(), at + 1);
+        }
+    }
+
+    private boolean free(UUID conversation, Line line) {
+        return !line.shared() || !begun(conversations.find(conversation));
+    }
+
+    private boolean begun(Conversation about) {
+        return about.begunAt(clock.instant());
+    }
+
+    private Line own(UUID conversation, UUID line) {
+        return own(rows.held(conversation, me()), line);
+    }
+
+    private static Line own(List<Line> lines, UUID line) {
+        return lines.stream().filter(it -> it.id().equals(line)).findFirst().orElseThrow(NotHere::new);
+    }
+
+    private static UUID me() {
+        return Looking.who().orElseThrow(NotHere::new);
+    }
+}

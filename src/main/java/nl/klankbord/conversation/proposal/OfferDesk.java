@@ -1,0 +1,131 @@
+package nl.klankbord.conversation.proposal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klankbord.access.Ids;
+import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Length;
+import nl.klankbord.conversation.Setting;
+import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Pair;
+import nl.klankbord.web.Message;
+import nl.klankbord.web.NotHere;
+import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the form of an offer: filled in sensibly, or as it was typed with what to look at. */
+@Component
+class OfferDesk {
+
+    private static final Duration AHEAD = Duration.ofDays(14);
+
+    private final Colleagues colleagues;
+    private final Conversations conversations;
+    private final Proposals proposals;
+    private final ProposalRows rows;
+    private final OwnCalendar calendar;
+    private final Clock clock;
+
+    OfferDesk(
+            Colleagues colleagues,
+            Conversations conversations,
+            Proposals proposals,
+            ProposalRows rows,
+            OwnCalendar calendar,
+            Clock clock) {
+        this.colleagues = colleagues;
+        this.conversations = conversations;
+        this.proposals = proposals;
+        this.rows = rows;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** A fresh form for this colleague, like the last time these two talked. */
+    @Transactional(readOnly = true)
+    public OfferScreen fresh(UUID other) {
+        Optional<Pair> pair = rows.linked(me(), other);
+        List<LocalDateTime> moments = moments();
+        OfferForm form = pair.flatMap(this::last)
+                .map(last -> filled(moments.getFirst(), last))
+                .orElseGet(() -> OfferForm.filled(moments.getFirst(), Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
+        return new OfferScreen(
+                me(), colleagues.find(other), pair.isPresent(), form.anew(Ids.next()), moments, Refusals.none(), null, null, null);
+    }
+
+    /** The form for another moment than the one that stands. */
+    @Transactional(readOnly = true)
+    public OfferScreen another(Aim aim) {
+        Conversation now = Objects.requireNonNull(aim.standing());
+        LocalDateTime moment = now.begunAt(clock.instant())
+                ? moments().getFirst()
+                : now.startsAt().atZone(clock.getZone()).toLocalDateTime();
+        return screen(aim, filled(moment, now), Refusals.none(), null, null);
+    }
+
+    /** What an answer to this conversation is for. */
+    @Transactional(readOnly = true)
+    public Aim aimAt(UUID conversation) {
+        Conversation now = conversations.find(conversation);
+        return new Aim(now.pair().other(me()), now);
+    }
+
+    /** The typed offer once more, if something about it needs a second look. */
+    @Transactional(readOnly = true)
+    public Optional<OfferScreen> objection(Aim aim, OfferForm form) {
+        Refusals refusals = form.refusals(clock);
+        Optional<Overlap> overlap = refusals.any() || form.knows() ? Optional.empty() : overlap(aim, form);
+        return refusals.any() || overlap.isPresent()
+                ? Optional.of(screen(aim, form, refusals, null, overlap.orElse(null)))
+                : Optional.empty();
+    }
+
+    /** The typed offer, which could not be made for this reason. What can no longer be moved may be offered anew. */
+    @Transactional(readOnly = true)
+    public OfferScreen refused(Aim aim, OfferForm form, Message why) {
+        Conversation now = aim.conversation() == null ? null : conversations.find(aim.conversation());
+        return now != null && now.movable()
+                ? screen(new Aim(aim.other(), now), form.seen(now.version()), Refusals.none(), why, null)
+                : screen(new Aim(aim.other(), null), form.anew(Ids.next()), Refusals.none(), why, null);
+    }
+
+    private Optional<Overlap> overlap(Aim aim, OfferForm form) {
+        Offer offer = form.offer(clock.getZone());
+        return proposals.overlap(offer.startsAt(), offer.endsAt(), aim.conversation());
+    }
+
+    private OfferScreen screen(
+            Aim aim, OfferForm form, Refusals refusals, @Nullable Message why, @Nullable Overlap overlap) {
+        return new OfferScreen(
+                me(), colleagues.find(aim.other()), true, form, moments(), refusals, why, overlap, aim.conversation());
+    }
+
+    private Optional<Conversation> last(Pair pair) {
+        return conversations.of(pair, 1).stream().findFirst();
+    }
+
+    private List<LocalDateTime> moments() {
+        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
+        return new Moments(today, clock.getZone(), calendar.between(now, now.plus(AHEAD))).all();
+    }
+
+    private static OfferForm filled(LocalDateTime moment, Conversation like) {
+        return OfferForm.filled(moment, like.durationMinutes(), like.setting(), like.place(), like.version());
+    }
+
+    private static UUID me() {
+        return Looking.who().orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.klankbord.conversation.proposal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.State;
+import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Pair;
+import nl.klankbord.web.NotHere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way to a moment that suits both: offering, accepting, offering another, calling off. All as the viewer. */
+@Component
+public class Proposals {
+
+    private final Conversations conversations;
+    private final Colleagues colleagues;
+    private final OwnCalendar calendar;
+    private final ProposalRows rows;
+    private final Clock clock;
+
+    Proposals(
+            Conversations conversations, Colleagues colleagues, OwnCalendar calendar, ProposalRows rows, Clock clock) {
+        this.conversations = conversations;
+        this.colleagues = colleagues;
+        this.calendar = calendar;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Offers a colleague a moment to talk.
+     *
+     * @param id of the new conversation, chosen beforehand: an offer that is sent twice is still one offer
+     */
+    @Transactional
+    public Answer propose(UUID id, UUID other, Offer offer) {
+        Optional<Pair> pair = rows.linked(me(), other);
+        if (pair.isEmpty()) {
+            return Answer.refused("conversation.proposal.notLinked");
+        }
+        if (rows.begin(id, pair.get(), me(), offer, clock.instant())) {
+            rows.note(id, pair.get(), me(), offer, clock.instant());
+        }
+        return new Answer.Done(conversations.find(id).id());
+    }
+
+    /** Says yes to the offer that stands, if it still is the one that was seen. */
+    @Transactional
+    public Answer accept(UUID id, int version) {
+        Conversation now = conversations.find(id);
+        if (now.state() == State.AGREED && !now.proposedBy().equals(me())) {
+            return new Answer.Done(id);
+        }
+        if (now.waitsFor(me()) && now.version() == version && now.begunAt(clock.instant())) {
+            return Answer.refused("toast.momentPassed");
+        }
+        if (!now.waitsFor(me()) || !rows.agree(id, version)) {
+            return meanwhile(id);
+        }
+        rows.noteAcceptance(id, now.pair(), me(), clock.instant());
+        return new Answer.Done(id);
+    }
+
+    /** Offers another moment instead; the other is asked again, also when both had agreed. */
+    @Transactional
+    public Answer counter(UUID id, int version, Offer offer) {
+        Conversation before = conversations.find(id);
+        if (!rows.move(id, version, me(), offer)) {
+            return meanwhile(id);
+        }
+        rows.note(id, before.pair(), me(), offer, clock.instant());
+        return new Answer.Done(id);
+    }
+
+    /** Lets the conversation go. */
+    @Transactional
+    public Answer callOff(UUID id, int version, String word) {
+        Conversation before = conversations.find(id);
+        if (before.state() == State.CALLED_OFF) {
+            return new Answer.Done(id);
+        }
+        if (!rows.callOff(id, version)) {
+            return meanwhile(id);
+        }
+        rows.noteCallingOff(id, before.pair(), me(), word, clock.instant());
+        return new Answer.Done(id);
+    }
+
+    /**
+     * What the viewer has agreed with somebody else in this stretch of time.
+     *
+     * @param except a conversation that does not count
+     */
+    @Transactional(readOnly = true)
+    public Optional<Overlap> overlap(Instant from, Instant to, @Nullable UUID except) {
+        return calendar.between(from, to).stream()
+                .filter(taken -> !taken.conversation().equals(except))
+                .findFirst()
+                .map(taken -> new Overlap(taken.startsAt(), colleagues.find(taken.other()).given()));
+    }
+
+    /** Why it could not be: what the other did a moment ago, or oneself in another tab. */
+    private Answer meanwhile(UUID id) {
+        Conversation now = conversations.find(id);
+        return switch (now.state()) {
+            case CALLED_OFF -> Answer.refused("toast.calledOffMeanwhile");
+            case HELD -> Answer.refused("toast.heldMeanwhile");
+            case AGREED -> Answer.refused("toast.agreedMeanwhile");
+            case PROPOSED -> Answer.refused(now.waitsFor(me()) ? "toast.offeredMeanwhile" : "toast.yoursStands");
+        };
+    }
+
+    private static UUID me() {
+        return Looking.who().orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.klankbord.conversation.proposal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A stretch of the viewer's own time that is spoken for. */
+record Taken(UUID conversation, UUID other, Instant startsAt, int minutes) {
+
+    /** Whether any of it lies between these moments; one that ends as the other begins does not. */
+    boolean touches(Instant from, Instant to) {
+        return startsAt.isBefore(to) && startsAt.plusSeconds(minutes * 60L).isAfter(from);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.klankbord.conversation.proposal;
+
+import java.util.Set;
+import nl.klankbord.access.SignedIn;
+import nl.klankbord.people.Lines;
+import nl.klankbord.web.NavEntry;
+import nl.klankbord.web.Page;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whom do you want to talk with? */
+@Controller
+class WhoController {
+
+    private final Choice choice;
+
+    WhoController(Choice choice) {
+        this.choice = choice;
+    }
+
+    @SignedIn
+    @GetMapping("/proposal")
+    ModelAndView show() {
+        return Page.show("conversation/proposal/who", choice.screen());
+    }
+
+    @Component
+    static class Choice {
+
+        private final Lines lines;
+
+        Choice(Lines lines) {
+            this.lines = lines;
+        }
+
+        @Transactional(readOnly = true)
+        public WhoScreen screen() {
+            return new WhoScreen(lines.team(), lines.guides());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nav {
+        @Bean
+        NavEntry newConversationEntry() {
+            return new NavEntry("conversation.proposal.nav", "/proposal", "plus", 30, Set.of());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nl.klankbord.conversation.today;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Setting;
+import nl.klankbord.conversation.State;
+import nl.klankbord.people.Pair;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What lies ahead for somebody, in one question: each side of each reason through its own index, a few rows each. */
+@Repository
+class AheadRows {
+
+    private static final String SIDE = """
+            (select c.id, c.employee_id, c.manager_id, c.state, c.proposed_by, c.starts_at, c.duration_minutes, c.setting,
+                    c.place, c.version, '%2$s' as why, %3$s as minutes
+               from conversation.conversation c %4$s
+              where c.%1$s = :me and %5$s order by c.starts_at %6$s limit %7$d)""";
+
+    private static final String NEWEST = """
+            join lateral (select m.id, m.number from conversation.minutes m
+                           where m.conversation_id = c.id order by m.number desc limit 1) newest on true""";
+
+    private static final String NOT_MINE = """
+            c.state = 'held' and c.starts_at > :lately and c.starts_at <= :now and not exists (
+                select from conversation.confirmation k where k.minutes_id = newest.id and k.person_id = :me)""";
+
+    static final String AHEAD = Stream.of("employee_id", "manager_id")
+            .flatMap(side -> Stream.of(
+                    SIDE.formatted(side, "planned", "0", "", "c.state = 'agreed' and c.starts_at > :now", "", 3),
+                    SIDE.formatted(side, "talked", "0", "", "c.state = 'agreed' and c.starts_at > :lately and c.starts_at <= :now", "desc", 2),
+                    SIDE.formatted(side, "asked", "0", "", "c.state = 'proposed' and c.starts_at > :now and c.proposed_by <> :me", "", 4),
+                    SIDE.formatted(side, "written", "newest.number", NEWEST, NOT_MINE, "desc", 4)))
+            .collect(Collectors.joining("\nunion all\n"));
+
+    private final JdbcClient database;
+
+    AheadRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Ahead> of(UUID me, Instant now, Instant lately) {
+        return database.sql(AHEAD)
+                .param("me", me)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("lately", lately.atOffset(ZoneOffset.UTC))
+                .query(AheadRows::ahead)
+                .list();
+    }
+
+    /** The first lines that the other shared for this conversation. */
+    List<String> shared(UUID conversation, UUID me, int most) {
+        return database.sql("""
+                        select text from conversation.preparation_line
+                         where conversation_id = ? and author_id <> ? and shared_at is not null order by position limit ?""")
+                .params(conversation, me, most)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private static Ahead ahead(ResultSet row, int number) throws SQLException {
+        Conversation conversation = new Conversation(
+                row.getObject("id", UUID.class),
+                new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
+                State.of(row.getString("state")),
+                row.getObject("proposed_by", UUID.class),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getInt("duration_minutes"),
+                Setting.of(row.getString("setting")),
+                row.getString("place"),
+                row.getInt("version"));
+        Ahead.Why why = Ahead.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT));
+        return new Ahead(conversation, why, row.getInt("minutes"));
+    }
+}

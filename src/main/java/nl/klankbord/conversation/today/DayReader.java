@@ -1,0 +1,71 @@
+package nl.klankbord.conversation.today;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.agreement.AgreementReader;
+import nl.klankbord.conversation.agreement.Kept;
+import nl.klankbord.people.Colleague;
+import nl.klankbord.people.Colleagues;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads somebody's day in one transaction and four questions. */
+@Component
+class DayReader {
+
+    private static final Duration LATELY = Duration.ofDays(45);
+    private static final int LINES = 3;
+
+    private final AheadRows rows;
+    private final AgreementReader agreements;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    DayReader(AheadRows rows, AgreementReader agreements, Colleagues colleagues, Clock clock) {
+        this.rows = rows;
+        this.agreements = agreements;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Day of(UUID me) {
+        Instant now = clock.instant();
+        List<Ahead> ahead = rows.of(me, now, now.minus(LATELY));
+        List<Kept> open = agreements.around(me, now).stream().filter(Kept::open).toList();
+        Map<UUID, Colleague> names = colleagues.find(others(me, ahead, open));
+        return new Day(me, ahead, names, shared(me, ahead), open.stream()
+                .map(kept -> agreements.row(kept, me, given(names, kept, me)))
+                .toList());
+    }
+
+    private List<String> shared(UUID me, List<Ahead> ahead) {
+        return ahead.stream()
+                .filter(it -> it.why() == Ahead.Why.PLANNED)
+                .map(Ahead::conversation)
+                .min(Comparator.comparing(Conversation::startsAt))
+                .map(next -> rows.shared(next.id(), me, LINES))
+                .orElse(List.of());
+    }
+
+    private static Set<UUID> others(UUID me, List<Ahead> ahead, List<Kept> open) {
+        return Stream.concat(
+                        ahead.stream().map(it -> it.conversation().pair().other(me)),
+                        open.stream().map(it -> it.agreement().pair().other(me)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String given(Map<UUID, Colleague> names, Kept kept, UUID me) {
+        Colleague other = names.get(kept.agreement().pair().other(me));
+        return other == null ? "" : other.given();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.conversation.today;
+
+import org.jspecify.annotations.NullMarked;

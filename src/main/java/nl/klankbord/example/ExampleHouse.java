@@ -1,0 +1,102 @@
+package nl.klankbord.example;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import nl.klankbord.access.Looking;
+import nl.klankbord.access.setup.Setup;
+import nl.klankbord.access.setup.Setup.Founding;
+import nl.klankbord.web.HouseClock;
+import nl.klankbord.web.Language;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the example organisation: founded and filled months ago by its administrator, lived in by the cast ever since.
+ * Everything goes through the doors that real people use.
+ */
+@Component
+class ExampleHouse {
+
+    // In weeks before the day on which the example is made.
+    private static final int FOUNDED = 17;
+    private static final int KEES_LEFT = 13;
+    private static final int SAMIRA_CAME = 3;
+
+    private final Setup setup;
+    private final Household household;
+    private final Verbs verbs;
+    private final Clock clock;
+
+    ExampleHouse(Setup setup, Household household, Verbs verbs, Clock clock) {
+        this.setup = setup;
+        this.household = household;
+        this.verbs = verbs;
+        this.clock = clock;
+    }
+
+    /** Makes it, and tells how far it is; does nothing in a house that has an organisation. */
+    boolean make(Consumer<Progress> tell) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        AtomicReference<Map<String, UUID>> cast = new AtomicReference<>(Map.of());
+        HouseClock.at(weeksBefore(now, FOUNDED), () -> cast.set(found(now.toLocalDate())));
+        if (cast.get().isEmpty()) {
+            return false;
+        }
+        play(acts(new HashMap<>(cast.get()), now), tell);
+        return true;
+    }
+
+    private Map<String, UUID> found(LocalDate today) {
+        return setup.offer()
+                .flatMap(code -> setup.found(founding(code)))
+                .map(bram -> {
+                    Looking.as(bram, () -> household.takeIn("medewerkers.csv", true, today));
+                    return household.cast(bram);
+                })
+                .orElse(Map.of());
+    }
+
+    private List<Act> acts(Map<String, UUID> cast, ZonedDateTime now) {
+        List<Act> acts = new ArrayList<>();
+        LocalDate today = now.toLocalDate();
+        UUID bram = Objects.requireNonNull(cast.get("bram"));
+        acts.add(new Act(weeksBefore(now, KEES_LEFT), () -> bram, () -> household.takeIn("vertrek.csv", false, today)));
+        acts.add(new Act(weeksBefore(now, SAMIRA_CAME), () -> bram, () -> {
+            household.takeIn("nieuw.csv", false, today);
+            cast.putAll(household.cast(bram));
+        }));
+        Plot plot = new Plot(verbs, cast, now);
+        Story.read().scenes().forEach(scene -> acts.addAll(plot.of(scene)));
+        acts.sort(Comparator.comparing(Act::at));
+        return acts;
+    }
+
+    private static Instant weeksBefore(ZonedDateTime now, int weeks) {
+        return now.minusWeeks(weeks).toInstant();
+    }
+
+    private static void play(List<Act> acts, Consumer<Progress> tell) {
+        for (int done = 0; done < acts.size(); done++) {
+            acts.get(done).play();
+            tell.accept(new Progress(done + 1, acts.size()));
+        }
+    }
+
+    private static Founding founding(String code) {
+        return new Founding(
+                code, "Werkbedrijf De Linde", true, "Bram", "de Groot", "bram.degroot@delinde.example", UUID.randomUUID().toString(), Language.NL);
+    }
+
+    /** How far the making is. */
+    record Progress(int done, int of) {}
+}

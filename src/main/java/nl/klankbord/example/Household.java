@@ -1,0 +1,65 @@
+package nl.klankbord.example;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.klankbord.access.Directory;
+import nl.klankbord.access.Looking;
+import nl.klankbord.people.Rosters;
+import org.springframework.stereotype.Component;
+
+/** Who lives in the example: lists as an HR system hands them over, taken in as anybody's are. */
+@Component
+class Household {
+
+    private static final String SOURCE = "Personeelssysteem";
+    private static final Pattern WEEKS_AGO = Pattern.compile("\\{w(\\d+)}");
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    private static final List<String> CAST = List.of(
+            "daan", "fatima", "marit", "bart", "tomasz", "jolanda", "youssef", "ilse", "bram", "sofie", "ruben", "samira");
+
+    private final Rosters rosters;
+    private final Directory directory;
+
+    Household(Rosters rosters, Directory directory) {
+        this.rosters = rosters;
+        this.directory = directory;
+    }
+
+    /** Takes in a list; dates in it are told from this day. */
+    void takeIn(String file, boolean whole, LocalDate from) {
+        rosters.takeIn(list(file, from).getBytes(StandardCharsets.UTF_8), SOURCE, whole);
+    }
+
+    /** The cast by given name, as far as they work here, found by one of them. */
+    Map<String, UUID> cast(UUID viewer) {
+        Map<String, UUID> cast = new HashMap<>();
+        Looking.as(viewer, () -> CAST.forEach(name -> directory.find(name, 5).stream()
+                .filter(entry -> entry.givenName().equalsIgnoreCase(name))
+                .findFirst()
+                .ifPresent(entry -> cast.put(name, entry.id()))));
+        return cast;
+    }
+
+    private static String list(String file, LocalDate from) {
+        try (InputStream in = Objects.requireNonNull(Household.class.getResourceAsStream("/example/" + file))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return WEEKS_AGO.matcher(text).replaceAll(weeks -> day(weeks, from));
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String day(MatchResult weeks, LocalDate from) {
+        return DUTCH.format(from.minusWeeks(Integer.parseInt(weeks.group(1))));
+    }
+}

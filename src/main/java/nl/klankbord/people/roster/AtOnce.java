@@ -1,0 +1,55 @@
+package nl.klankbord.people.roster;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.klankbord.access.Ids;
+import nl.klankbord.access.Looking;
+import nl.klankbord.people.Rosters;
+import nl.klankbord.people.sheet.Refused;
+import nl.klankbord.people.sheet.Sheets;
+import nl.klankbord.people.sheet.Table;
+import nl.klankbord.web.NotHere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking a list in without a look in between. */
+@Component
+class AtOnce implements Rosters {
+    private final HeadingMemory memory;
+    private final Houses houses;
+    private final Taking taking;
+    private final Clock clock;
+
+    AtOnce(HeadingMemory memory, Houses houses, Taking taking, Clock clock) {
+        this.memory = memory;
+        this.houses = houses;
+        this.taking = taking;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public int takeIn(byte[] file, String source, boolean whole) {
+        return switch (Sheets.read(file, HeadingWords::keptOut)) {
+            case Refused refused -> throw new IllegalArgumentException(refused.key());
+            case Table table -> takeIn(table, list(source, whole)).people();
+        };
+    }
+
+    private Result takeIn(Table table, Import list) {
+        var mapping = memory.mapping(list.source(), table);
+        if (!mapping.faults().isEmpty()) {
+            throw new IllegalArgumentException(mapping.faults().getFirst().key());
+        }
+        houses.hold();
+        memory.remember(list.source(), mapping, table);
+        return taking.carryOut(Trial.of(list, table, mapping, houses.of(list.source())), Progress.UNSEEN);
+    }
+
+    private Import list(String source, boolean whole) {
+        var now = clock.instant();
+        UUID viewer = Looking.who().orElseThrow(NotHere::new);
+        var extent = whole ? Extent.WHOLE_LIST : Extent.ONLY_CHANGES;
+        return new Import(Ids.next(), source, extent, "", State.READ, viewer, now, now, null, 0, 0, null);
+    }
+}

@@ -1,0 +1,234 @@
+package nl.klankbord.conversation.proposal;
+
+import static nl.klankbord.TheCast.BART;
+import static nl.klankbord.TheCast.BRAM;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.JOLANDA;
+import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.TOMASZ;
+import static nl.klankbord.TheCast.YOUSSEF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.klankbord.TestClock;
+import nl.klankbord.access.Ids;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.State;
+import nl.klankbord.conversation.TalkTest;
+import nl.klankbord.people.Pair;
+import nl.klankbord.web.NotHere;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProposalsDataTest extends TalkTest {
+
+    @Test
+    void fatimaAsksDaanAndDaanSaysYes() {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+        assertThat(seenBy(DAAN, id).waitsFor(DAAN)).isTrue();
+
+        done(looking(DAAN, () -> proposals.accept(id, 0)));
+
+        assertThat(seenBy(FATIMA, id).state()).isEqualTo(State.AGREED);
+        assertThat(house.count("conversation.acceptance where author_id = ?", DAAN)).isOne();
+    }
+
+    @Test
+    void daanMayAskFatimaTooAndStaysTheEmployee() {
+        UUID id = asks(DAAN, FATIMA, "2026-11-27T10:30");
+
+        assertThat(seenBy(FATIMA, id).pair()).isEqualTo(new Pair(DAAN, FATIMA));
+        assertThat(seenBy(FATIMA, id).waitsFor(FATIMA)).isTrue();
+    }
+
+    @Test
+    void tomaszCannotPlanATalkWithDaanBecauseNeitherGuidesTheOther() {
+        Answer answer = looking(TOMASZ, () -> proposals.propose(Ids.next(), DAAN, offer("2026-11-27T10:30")));
+
+        assertThat(refused(answer)).isEqualTo("conversation.proposal.notLinked");
+        assertThat(house.count("conversation.conversation")).isZero();
+    }
+
+    @Test
+    void onceTheLineEndedNoNewTalkIsPlannedAlongIt() {
+        house.run("update people.reporting_line set ends_on = '2026-11-23' where employee_id = ?", DAAN);
+
+        Answer answer = looking(FATIMA, () -> proposals.propose(Ids.next(), DAAN, offer("2026-11-27T10:30")));
+
+        assertThat(refused(answer)).isEqualTo("conversation.proposal.notLinked");
+    }
+
+    @Test
+    void anOfferThatIsSentTwiceIsOneOffer() {
+        UUID id = Ids.next();
+        Callable<Answer> send = () -> proposals.propose(id, DAAN, offer("2026-11-27T10:30"));
+
+        assertThat(done(looking(FATIMA, send))).isEqualTo(done(looking(FATIMA, send))).isEqualTo(id);
+
+        assertThat(house.count("conversation.proposal")).isOne();
+    }
+
+    @Test
+    void nobodyLearnsOfATalkByGuessingItsNumber() {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+
+        assertThatExceptionOfType(NotHere.class)
+                .isThrownBy(() -> looking(JOLANDA, () -> proposals.propose(id, TOMASZ, offer("2026-11-27T10:30"))));
+    }
+
+    static List<UUID> everybodyElse() {
+        return List.of(MARIT, BART, JOLANDA, TOMASZ, YOUSSEF, BRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybodyElse")
+    void toEverybodyElseTheTalkIsNotThere(UUID stranger) {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+
+        assertThatExceptionOfType(NotHere.class).isThrownBy(() -> seenBy(stranger, id));
+        assertThatExceptionOfType(NotHere.class).isThrownBy(() -> looking(stranger, () -> proposals.accept(id, 0)));
+        assertThatExceptionOfType(NotHere.class)
+                .isThrownBy(() -> looking(stranger, () -> proposals.counter(id, 0, offer("2026-11-28T10:30"))));
+        assertThatExceptionOfType(NotHere.class).isThrownBy(() -> looking(stranger, () -> proposals.callOff(id, 0, "")));
+        assertThat(seenBy(DAAN, id).version()).isZero();
+    }
+
+    @Test
+    void fatimaCannotSayYesToHerOwnOffer() {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+
+        assertThat(refused(looking(FATIMA, () -> proposals.accept(id, 0)))).isEqualTo("toast.yoursStands");
+        assertThat(seenBy(DAAN, id).state()).isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    void daanOffersAnotherMomentAndThenFatimaIsAsked() {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+
+        done(looking(DAAN, () -> proposals.counter(id, 0, offer("2026-11-30T11:00"))));
+
+        Conversation now = seenBy(FATIMA, id);
+        assertThat(now.waitsFor(FATIMA)).isTrue();
+        assertThat(now.startsAt()).isEqualTo(TestClock.at("2026-11-30T11:00"));
+        assertThat(house.count("conversation.proposal where conversation_id = ?", id)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasAgreedCanStillMoveAndThenTheOtherIsAskedAgain() {
+        UUID id = fatimaAndDaanTalk("2026-11-27T10:30");
+
+        done(looking(FATIMA, () -> proposals.counter(id, 1, offer("2026-11-30T11:00"))));
+
+        assertThat(seenBy(DAAN, id).waitsFor(DAAN)).isTrue();
+    }
+
+    @Test
+    void yesToAnOfferThatWasJustReplacedIsNoYesToTheNewOne() {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+        done(looking(FATIMA, () -> proposals.counter(id, 0, offer("2026-11-30T16:00"))));
+
+        assertThat(refused(looking(DAAN, () -> proposals.accept(id, 0)))).isEqualTo("toast.offeredMeanwhile");
+        assertThat(seenBy(DAAN, id).state()).isEqualTo(State.PROPOSED);
+        assertThat(house.count("conversation.acceptance")).isZero();
+    }
+
+    @Test
+    void afterCallingOffThereIsNothingToSayYesTo() {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+        done(looking(FATIMA, () -> proposals.callOff(id, 0, "Ik ben er die dag niet.")));
+
+        assertThat(refused(looking(DAAN, () -> proposals.accept(id, 0)))).isEqualTo("toast.calledOffMeanwhile");
+        assertThat(refused(looking(DAAN, () -> proposals.counter(id, 1, offer("2026-11-30T11:00")))))
+                .isEqualTo("toast.calledOffMeanwhile");
+        assertThat(seenBy(DAAN, id).state()).isEqualTo(State.CALLED_OFF);
+    }
+
+    @Test
+    void whoCallsOffWhileTheOtherSaysYesIsToldFirst() {
+        UUID id = fatimaAndDaanTalk("2026-11-27T10:30");
+
+        assertThat(refused(looking(FATIMA, () -> proposals.callOff(id, 0, "")))).isEqualTo("toast.agreedMeanwhile");
+        assertThat(seenBy(DAAN, id).state()).isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void sayingYesTwiceIsSayingYes() {
+        UUID id = fatimaAndDaanTalk("2026-11-27T10:30");
+
+        done(looking(DAAN, () -> proposals.accept(id, 0)));
+
+        assertThat(house.count("conversation.acceptance")).isOne();
+    }
+
+    @Test
+    void aMomentThatWentByCannotBeAcceptedButCanBeReplaced() {
+        UUID id = fatimaAsksDaan("2026-11-24T10:30");
+        clock.set("2026-11-24T10:30");
+
+        assertThat(refused(looking(DAAN, () -> proposals.accept(id, 0)))).isEqualTo("toast.momentPassed");
+        done(looking(DAAN, () -> proposals.counter(id, 0, offer("2026-11-25T10:30"))));
+    }
+
+    @Test
+    void ofTwoAnswersAtTheSameMomentOneCounts() throws Exception {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+
+        List<Answer> answers = atOnce(
+                () -> looking(DAAN, () -> proposals.counter(id, 0, offer("2026-11-30T11:00"))),
+                () -> looking(FATIMA, () -> proposals.counter(id, 0, offer("2026-11-30T16:00"))));
+
+        assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
+        assertThat(seenBy(DAAN, id).version()).isOne();
+        assertThat(house.count("conversation.proposal where conversation_id = ?", id)).isEqualTo(2);
+    }
+
+    @Test
+    void yesAndCallingOffAtTheSameMomentLeaveOneOfTheTwo() throws Exception {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+
+        List<Answer> answers = atOnce(
+                () -> looking(DAAN, () -> proposals.accept(id, 0)),
+                () -> looking(FATIMA, () -> proposals.callOff(id, 0, "")));
+
+        assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
+        assertThat(house.count("conversation.acceptance") + house.count("conversation.calling_off")).isOne();
+    }
+
+    @Test
+    void anOverlapIsSoughtInOnesOwnTimeAlone() {
+        fatimaAndDaanTalk("2026-11-27T10:30");
+
+        assertThat(overlap(FATIMA)).isEqualTo("Daan");
+        assertThat(overlap(MARIT)).isNull();
+    }
+
+    private String overlap(UUID person) {
+        return looking(person, () -> proposals
+                .overlap(TestClock.at("2026-11-27T10:15"), TestClock.at("2026-11-27T10:45"), null)
+                .map(Overlap::with)
+                .orElse(null));
+    }
+
+    private static List<Answer> atOnce(Callable<Answer> one, Callable<Answer> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<Answer> first = both.submit(() -> after(start, one));
+            Future<Answer> second = both.submit(() -> after(start, other));
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    private static Answer after(CyclicBarrier start, Callable<Answer> work) throws Exception {
+        start.await();
+        return work.call();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.conversation.proof;
+
+import org.jspecify.annotations.NullMarked;
