@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is this account? Asked here, answered by the module that keeps people. */
 public interface Directory {
@@ -11,8 +12,8 @@ public interface Directory {
     /** The names of these accounts, as far as the viewer may know them. */
     Map<UUID, Entry> named(Collection<UUID> people);
 
-    /** People whose name begins like these words, at most so many, in the order of a Dutch list. */
-    List<Entry> find(String words, int most);
+    /** So many people whose name or team begins like these words, after one person or from the start, in the order of a Dutch list. */
+    List<Entry> find(String words, @Nullable UUID after, int most);
 
     /** Makes the very first person of an empty house. */
     void first(UUID person, String givenName, String familyName, String address);

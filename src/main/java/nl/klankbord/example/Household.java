@@ -43,7 +43,7 @@ class Household {
     /** The cast by given name, as far as they work here, found by one of them. */
     Map<String, UUID> cast(UUID viewer) {
         Map<String, UUID> cast = new HashMap<>();
-        Looking.as(viewer, () -> CAST.forEach(name -> directory.find(name, 5).stream()
+        Looking.as(viewer, () -> CAST.forEach(name -> directory.find(name, null, 5).stream()
                 .filter(entry -> entry.givenName().equalsIgnoreCase(name))
                 .findFirst()
                 .ifPresent(entry -> cast.put(name, entry.id()))));

@@ -46,6 +46,12 @@ public record Refusals(Map<String, Message> byField) {
             return this;
         }
 
+        /** Adds what was refused elsewhere. */
+        public Collector with(Refusals others) {
+            others.byField.forEach(found::putIfAbsent);
+            return this;
+        }
+
         /** All of them. */
         public Refusals done() {
             return new Refusals(new LinkedHashMap<>(found));

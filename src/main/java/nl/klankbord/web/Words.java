@@ -10,6 +10,11 @@ public record Words(MessageSource source, Language language) {
         return source.getMessage(key, arguments, language.locale());
     }
 
+    /** Whether there is a text for this key. */
+    public boolean has(String key) {
+        return source.getMessage(key, null, null, language.locale()) != null;
+    }
+
     /** The text of a message that was decided elsewhere, for instance by a rule that refused. */
     public String say(Message message) {
         return say(message.key(), message.arguments().toArray());

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** The cookie that carries the token: not readable by script, not sent along from other sites, gone with the browser. */
+/** The cookie that carries the token: not readable by script, not sent along from other sites, gone with the day. */
 public final class SessionCookie {
 
     // Over https the browser itself refuses a cookie of this name that came from anywhere else.
     private static final String SECURE = "__Host-klankbord";
     private static final String PLAIN = "klankbord";
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     private SessionCookie() {}
 
@@ -23,9 +24,9 @@ public final class SessionCookie {
         return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : Optional.of(new Token(cookie.getValue()));
     }
 
-    /** Gives the token to the browser. */
-    public static void write(HttpServletRequest request, HttpServletResponse response, Token token) {
-        response.addHeader("Set-Cookie", cookie(request, token.secret(), Duration.ofSeconds(-1)));
+    /** Gives the token to the browser: on a device of one's own for as long as a session lives at most, else until it closes. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, Token token, boolean ownDevice) {
+        response.addHeader("Set-Cookie", cookie(request, token.secret(), ownDevice ? LONGEST : Duration.ofSeconds(-1)));
     }
 
     /** Takes the token back. */

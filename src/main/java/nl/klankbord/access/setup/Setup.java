@@ -1,6 +1,5 @@
 package nl.klankbord.access.setup;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Directory;
 import nl.klankbord.access.Ids;
-import nl.klankbord.access.session.Token;
+import nl.klankbord.access.entry.Code;
 import nl.klankbord.access.signin.Passwords;
 import nl.klankbord.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes an organisation out of an empty house, once, for whoever can read the console. */
 @Repository
 public class Setup {
-
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 12;
 
     private final JdbcClient database;
     private final Directory directory;
@@ -37,15 +33,12 @@ public class Setup {
     /** A new one-time code for the console, or nothing when the organisation exists. Replaces the code before it. */
     @Transactional
     public Optional<String> offer() {
-        String code = new SecureRandom()
-                .ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(at -> String.valueOf(LETTERS.charAt(at)))
-                .reduce("", String::concat);
+        Code code = Code.fresh();
         boolean offered = database.sql("select access.offer_setup(?, ?)")
-                .params(hash(code), OffsetDateTime.now(clock))
+                .params(code.hash(), OffsetDateTime.now(clock))
                 .query(Boolean.class)
                 .single();
-        return offered ? Optional.of(code.replaceAll("(.{4})(?=.)", "$1-")) : Optional.empty();
+        return offered ? Optional.of(code.written()) : Optional.empty();
     }
 
     /** Founds the organisation with its first administrator; empty when the code is not (or no longer) right. */
@@ -53,7 +46,7 @@ public class Setup {
     public Optional<UUID> found(Founding founding) {
         UUID first = Ids.next();
         boolean done = database.sql("select access.found(?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(hash(founding.code()), founding.organisation(), founding.example(), first)
+                .params(Code.typed(founding.code()).hash(), founding.organisation(), founding.example(), first)
                 .params(founding.address().toLowerCase(Locale.ROOT), founding.language().code())
                 .params(passwords.hash(founding.password()), OffsetDateTime.now(clock))
                 .query(Boolean.class)
@@ -63,10 +56,6 @@ public class Setup {
         }
         directory.first(first, founding.givenName(), founding.familyName(), founding.address());
         return Optional.of(first);
-    }
-
-    private static byte[] hash(String code) {
-        return new Token(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "")).hash();
     }
 
     /** What is needed to found an organisation. */

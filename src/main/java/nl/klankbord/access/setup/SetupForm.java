@@ -1,7 +1,7 @@
 package nl.klankbord.access.setup;
 
 import nl.klankbord.access.setup.Setup.Founding;
-import nl.klankbord.access.signin.Passwords;
+import nl.klankbord.access.signin.PasswordRules;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,7 @@ public record SetupForm(
                 .when(text(givenName).isEmpty(), "givenName", "access.setup.givenName.missing")
                 .when(text(familyName).isEmpty(), "familyName", "access.setup.familyName.missing")
                 .when(!text(address).matches("[^@\\s]+@[^@\\s]+"), "address", "access.setup.address.wrong")
-                .when(length() < Passwords.SHORTEST, "password", "access.password.short", Passwords.SHORTEST)
-                .when(length() > Passwords.LONGEST, "password", "access.password.long", Passwords.LONGEST)
+                .with(PasswordRules.refusals("password", password, text(address)))
                 .done();
     }
 
@@ -46,9 +45,5 @@ public record SetupForm(
     /** What to show again in a field; the password is not among it. */
     public static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
-    }
-
-    private int length() {
-        return password == null ? 0 : password.codePointCount(0, password.length());
     }
 }

@@ -2,52 +2,61 @@ package nl.klankbord.access.signin;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.ByteBuffer;
 import java.util.Locale;
 import nl.klankbord.access.session.Token;
+import nl.klankbord.access.signin.Guess.Limit;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Who knocks: an address, a device and a place on the network, each known to the throttle as a hash alone.
+ * Who knocks: an address, a device and a place on the network.
  *
  * @param address the typed work address, folded
  * @param device what this browser was given when somebody signed in on it before; empty when never
  * @param network where the request came from
  */
-record Caller(String address, String device, String network) {
+public record Caller(String address, String device, String network) {
 
     static final String COOKIE = "klankbord-device";
 
-    static Caller of(String address, HttpServletRequest request) {
+    private static final int FROM_KNOWN_DEVICE = 10;
+    private static final int FROM_ONE_PLACE = 10;
+    private static final int FROM_STRANGERS = 50;
+    private static final int FROM_NETWORK = 100;
+
+    /** The one who sent this request and says to have this address. */
+    public static Caller of(String address, HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         String folded = address.strip().toLowerCase(Locale.ROOT);
-        return new Caller(folded, cookie == null ? "" : cookie.getValue(), String.valueOf(request.getRemoteAddr()));
+        return new Caller(folded, cookie == null ? "" : cookie.getValue(), Network.of(request.getRemoteAddr()));
+    }
+
+    Caller on(String device) {
+        return new Caller(address, device, network);
     }
 
     byte[] deviceHash() {
         return new Token(device + "|" + address).hash();
     }
 
-    Bucket onKnownDevice() {
-        return new Bucket("known|" + device + "|" + address);
+    /**
+     * A device on which this person signed in before has a counter of its own, so nobody's guesses from elsewhere ever
+     * keep them out. A stranger's guesses count for the place they come from, and more loosely for the address as a whole.
+     */
+    Guess guess(boolean known) {
+        return known
+                ? Guess.in(onKnownDevice())
+                : Guess.in(
+                        new Limit("place|" + network + "|" + address, FROM_ONE_PLACE),
+                        new Limit("strangers|" + address, FROM_STRANGERS),
+                        new Limit("network|" + network, FROM_NETWORK));
     }
 
-    Bucket fromStrangers() {
-        return new Bucket("strangers|" + address);
+    Limit onKnownDevice() {
+        return new Limit("known|" + device + "|" + address, FROM_KNOWN_DEVICE);
     }
 
-    Bucket fromNetwork() {
-        return new Bucket("network|" + network);
-    }
-
-    /** A counter of wrong guesses. */
-    record Bucket(String name) {
-        byte[] hash() {
-            return new Token(name).hash();
-        }
-
-        ByteBuffer key() {
-            return ByteBuffer.wrap(hash());
-        }
+    /** A guess at an entry code: a whole floor may type theirs from the same place. */
+    public Guess atCode() {
+        return Guess.in(new Limit("entry|" + network, FROM_NETWORK));
     }
 }

@@ -14,23 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Door {
 
-    private final Sessions sessions;
-    private final Throttle throttle;
+    private static final Duration KNOWN_FOR = Duration.ofDays(180);
 
-    Door(Sessions sessions, Throttle throttle) {
+    private final Sessions sessions;
+    private final Devices devices;
+    private final Guesses guesses;
+
+    Door(Sessions sessions, Devices devices, Guesses guesses) {
         this.sessions = sessions;
-        this.throttle = throttle;
+        this.devices = devices;
+        this.guesses = guesses;
     }
 
     /** Begins a session for somebody who did not need a password just now. */
     public void open(UUID person, boolean ownDevice, HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.read(request).ifPresent(sessions::end);
-        SessionCookie.write(request, response, sessions.start(person, ownDevice));
+        SessionCookie.write(request, response, sessions.start(person, ownDevice), ownDevice);
     }
 
-    void open(UUID person, boolean ownDevice, Caller caller, HttpServletRequest request, HttpServletResponse response) {
+    /** Begins a session for somebody who gave the right secret: from now on this device is known for their address. */
+    public void open(
+            UUID person, boolean ownDevice, Caller caller, HttpServletRequest request, HttpServletResponse response) {
         Caller known = caller.device().isEmpty() ? withDevice(caller, request, response) : caller;
-        throttle.succeeded(known);
+        devices.remember(known);
+        guesses.forget(known.onKnownDevice().hash());
         open(person, ownDevice, request, response);
     }
 
@@ -41,10 +48,10 @@ public class Door {
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .maxAge(Duration.ofDays(180))
+                .maxAge(KNOWN_FOR)
                 .build()
                 .toString();
         response.addHeader("Set-Cookie", cookie);
-        return new Caller(caller.address(), device, caller.network());
+        return caller.on(device);
     }
 }

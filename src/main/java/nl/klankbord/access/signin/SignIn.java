@@ -3,6 +3,7 @@ package nl.klankbord.access.signin;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.signin.Credentials.Credential;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides whether an address and a password belong together. */
@@ -12,25 +13,30 @@ class SignIn {
     private final Credentials credentials;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final Devices devices;
 
-    SignIn(Credentials credentials, Passwords passwords, Throttle throttle) {
+    SignIn(Credentials credentials, Passwords passwords, Throttle throttle, Devices devices) {
         this.credentials = credentials;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.devices = devices;
     }
 
     Outcome attempt(Caller caller, String password) {
-        if (!throttle.mayTry(caller)) {
+        Guess guess = caller.guess(devices.knows(caller));
+        if (!throttle.admits(guess)) {
             return new TooOften();
         }
         Optional<Credential> known = credentials.of(caller.address());
-        boolean fits = password.length() <= Passwords.LONGEST
-                && passwords.fits(password, known.map(Credential::hash).orElse(null));
-        if (known.isEmpty() || !fits) {
-            throttle.failed(caller);
+        if (!fits(password, known.map(Credential::hash).orElse(null))) {
             return new Wrong();
         }
-        return new Welcome(known.get().person());
+        throttle.right(guess);
+        return new Welcome(known.orElseThrow().person());
+    }
+
+    private boolean fits(String password, @Nullable String hash) {
+        return password.length() <= Passwords.LONGEST && passwords.fits(password, hash);
     }
 
     sealed interface Outcome {}

@@ -65,6 +65,18 @@ class Persons implements Colleagues {
                 : finds.find(words, null, most).stream().map(Row::colleague).toList();
     }
 
+    /** Who works in this team today. */
+    @Transactional(readOnly = true)
+    public List<Colleague> ofTeam(UUID team) {
+        return database.sql(COLLEAGUE + """
+
+                         where p.team_id = ? and (p.left_on is null or p.left_on >= access.today())
+                         order by p.sort_name collate "C", p.id""")
+                .param(team)
+                .query(Persons::colleague)
+                .list();
+    }
+
     private static Colleague colleague(ResultSet row, int number) throws SQLException {
         Name name = new Name(row.getString("given_name"), row.getString("prefix"), row.getString("family_name"));
         return new Colleague(row.getObject("id", UUID.class), name, row.getString("team"));

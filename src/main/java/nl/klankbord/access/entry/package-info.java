@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.entry;
+
+import org.jspecify.annotations.NullMarked;

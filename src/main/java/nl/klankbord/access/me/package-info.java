@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.me;
+
+import org.jspecify.annotations.NullMarked;

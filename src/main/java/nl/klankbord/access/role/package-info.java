@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.role;
+
+import org.jspecify.annotations.NullMarked;

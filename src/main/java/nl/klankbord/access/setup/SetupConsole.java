@@ -1,0 +1,50 @@
+package nl.klankbord.access.setup;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.klankbord.web.Language;
+import nl.klankbord.web.Words;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started an empty house where to make the organisation, and with which code. Nobody else can see the console. */
+@Component
+@ConditionalOnBooleanProperty("klankbord.empty")
+class SetupConsole implements ApplicationRunner {
+
+    private final Setup setup;
+    private final MessageSource messages;
+    private final Environment environment;
+
+    SetupConsole(Setup setup, MessageSource messages, Environment environment) {
+        this.setup = setup;
+        this.messages = messages;
+        this.environment = environment;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Words words = new Words(messages, language());
+        setup.offer().ifPresent(code -> System.out.println(words.say("access.setup.console", address(), code)));
+    }
+
+    private String address() {
+        String bound = environment.getProperty("server.address", "127.0.0.1");
+        boolean here = bound.equals("127.0.0.1") || bound.equals("0.0.0.0");
+        return "http://%s:%s".formatted(here ? "localhost" : bound, environment.getProperty("local.server.port", "8080"));
+    }
+
+    /** As the launcher chooses it: Dutch when the machine speaks it, else English. */
+    private Language language() {
+        String spoken = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getProperty(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+        return spoken.toLowerCase(Locale.ROOT).startsWith("nl") ? Language.NL : Language.EN;
+    }
+}
