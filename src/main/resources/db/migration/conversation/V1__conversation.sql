@@ -175,6 +175,7 @@ create table conversation.agreement (
     foreign key (conversation_id, employee_id, manager_id)
         references conversation.conversation (id, employee_id, manager_id) on delete cascade,
     unique (id, conversation_id, employee_id, manager_id),
+    unique (id, employee_id, manager_id),
     check ((promiser_id, promised_to_id) in ((employee_id, manager_id), (manager_id, employee_id))),
     check (made_by in (employee_id, manager_id))
 );
@@ -194,8 +195,10 @@ create table conversation.closure (
     author_id uuid not null,
     outcome text not null check (outcome in ('done', 'dropped', 'changed')),
     word text not null default '' check (length(word) <= 500),
-    successor_id uuid references conversation.agreement (id) on delete set null,
+    successor_id uuid,
     closed_at timestamptz not null,
+    foreign key (successor_id, employee_id, manager_id)
+        references conversation.agreement (id, employee_id, manager_id) on delete set null (successor_id),
     foreign key (agreement_id, conversation_id, employee_id, manager_id)
         references conversation.agreement (id, conversation_id, employee_id, manager_id) on delete cascade,
     check (author_id in (employee_id, manager_id)),

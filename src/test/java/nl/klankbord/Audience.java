@@ -1,0 +1,57 @@
+package nl.klankbord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see a row, told from its comment alone: what the words {@code seen=...} mean, apart from any policy.
+ *
+ * @param house who has which role, and who guides whom today
+ */
+record Audience(House house) {
+
+    static final List<String> WORDS = List.of(
+            "self", "other", "pair", "author", "sharedWithOther", "guide", "colleague", "hr", "administrator", "nobody");
+
+    /** What is known of the people apart from the row itself. */
+    interface House {
+        boolean has(UUID viewer, String role);
+
+        boolean guides(UUID viewer, @Nullable Object employee);
+    }
+
+    boolean may(UUID viewer, String words, Map<String, @Nullable Object> row) {
+        return List.of(words.split(",")).stream().anyMatch(word -> meaning(word).test(viewer, row));
+    }
+
+    private BiPredicate<UUID, Map<String, @Nullable Object>> meaning(String word) {
+        return switch (word) {
+            case "self" -> (viewer, row) -> viewer.equals(first(row, "person_id", "subject_id", "employee_id", "id"));
+            case "other" -> (viewer, row) -> viewer.equals(first(row, "viewer_id", "manager_id"));
+            case "pair" -> Audience::isOneOfTwo;
+            case "author" -> (viewer, row) -> viewer.equals(row.get("author_id"));
+            case "sharedWithOther" -> (viewer, row) -> row.get("shared_at") != null && isOneOfTwo(viewer, row);
+            case "guide" -> (viewer, row) -> house.guides(viewer, row.get("person_id"));
+            case "colleague" -> (viewer, row) -> true;
+            case "hr", "administrator" -> (viewer, row) -> house.has(viewer, word);
+            case "nobody" -> (viewer, row) -> false;
+            default -> throw new IllegalArgumentException("nobody knows who that is: " + word);
+        };
+    }
+
+    private static boolean isOneOfTwo(UUID viewer, Map<String, @Nullable Object> row) {
+        return viewer.equals(row.get("employee_id")) || viewer.equals(row.get("manager_id"));
+    }
+
+    private static @Nullable Object first(Map<String, @Nullable Object> row, String... columns) {
+        for (String column : columns) {
+            if (row.containsKey(column)) {
+                return row.get(column);
+            }
+        }
+        return null;
+    }
+}

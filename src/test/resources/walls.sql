@@ -1,0 +1,56 @@
+-- One row of everything that is kept about people, for each pair that talks: what WhoSeesWhatTest looks at.
+-- Fatima guides Daan and Marit today; Tomasz guided Daan until last year; Jolanda is Fatima's manager.
+create function pg_temp.who(number int) returns uuid immutable language sql as $$
+    select ('01980000-0000-7000-8000-' || lpad(number::text, 12, '0'))::uuid
+$$;
+insert into people.reporting_line (id, employee_id, manager_id, kind, source, starts_on, ends_on)
+    values (gen_random_uuid(), pg_temp.who(2), pg_temp.who(9), 'line', 'test', '2024-01-01', '2025-12-31');
+insert into access.credential (person_id, password_hash, set_at) select pg_temp.who(n), 'hash', '2026-09-01' from generate_series(1, 9) n;
+insert into access.entry_code (code_hash, person_id, made_by, made_at, expires_at)
+    values ('\x01', pg_temp.who(2), pg_temp.who(7), '2026-09-01', '2026-09-15');
+insert into access.session (token_hash, person_id, own_device, started_at, seen_at) values ('\x02', pg_temp.who(2), true, '2026-11-24', '2026-11-24');
+insert into access.audit (day, viewer_id, subject_id, action, object_id, first_at)
+    values ('2026-11-23', pg_temp.who(5), pg_temp.who(2), 'employmentOpened', pg_temp.who(2), '2026-11-23'),
+           ('2026-11-23', pg_temp.who(7), pg_temp.who(3), 'roleGiven', pg_temp.who(3), '2026-11-23');
+
+create temp table pair as
+select pg_temp.who(e) as employee_id, pg_temp.who(m) as manager_id, gen_random_uuid() as conversation_id, gen_random_uuid() as minutes_id,
+       gen_random_uuid() as proposal_id, gen_random_uuid() as agreement_id, gen_random_uuid() as successor_id
+  from (values (2, 1), (3, 1), (2, 9), (1, 8)) as talks (e, m);
+
+insert into conversation.conversation (id, employee_id, manager_id, kind, state, proposed_by, proposed_at, starts_at, duration_minutes, setting)
+    select conversation_id, employee_id, manager_id, 'check_in', 'held', manager_id, '2026-11-01', '2026-11-10', 30, 'walk' from pair;
+insert into conversation.proposal (id, conversation_id, employee_id, manager_id, author_id, made_at, starts_at, duration_minutes, setting, place)
+    select proposal_id, conversation_id, employee_id, manager_id, manager_id, '2026-11-01', '2026-11-10', 30, 'walk', '' from pair;
+insert into conversation.acceptance (proposal_id, conversation_id, employee_id, manager_id, author_id, accepted_at)
+    select proposal_id, conversation_id, employee_id, manager_id, employee_id, '2026-11-02' from pair;
+insert into conversation.calling_off (conversation_id, employee_id, manager_id, author_id, called_off_at)
+    select conversation_id, employee_id, manager_id, employee_id, '2026-11-03' from pair;
+insert into conversation.preparation_line (id, conversation_id, employee_id, manager_id, author_id, position, text, written_at, shared_at)
+    select gen_random_uuid(), conversation_id, employee_id, manager_id, author, 1, 'een regel', '2026-11-04', shared
+      from pair, unnest(array[employee_id, manager_id]) author, (values ('2026-11-05'::timestamptz), (null)) as s (shared);
+insert into conversation.minutes (id, conversation_id, employee_id, manager_id, number, author_id, text, written_at)
+    select minutes_id, conversation_id, employee_id, manager_id, 1, manager_id, 'wat we bespraken', '2026-11-10' from pair;
+insert into conversation.confirmation (minutes_id, person_id, conversation_id, employee_id, manager_id, confirmed_at)
+    select minutes_id, person, conversation_id, employee_id, manager_id, '2026-11-11' from pair, unnest(array[employee_id, manager_id]) person;
+insert into conversation.differing_view (id, minutes_id, conversation_id, employee_id, manager_id, author_id, text, written_at)
+    select gen_random_uuid(), minutes_id, conversation_id, employee_id, manager_id, employee_id, 'ik zag het anders', '2026-11-11' from pair;
+insert into conversation.minutes_draft (conversation_id, author_id, employee_id, manager_id, based_on, content, version, saved_at)
+    select conversation_id, author, employee_id, manager_id, 1, 'nog niet af', 1, '2026-11-11' from pair, unnest(array[employee_id, manager_id]) author;
+insert into conversation.agreement (id, conversation_id, employee_id, manager_id, promiser_id, promised_to_id, made_by, made_at, text)
+    select a.id, conversation_id, employee_id, manager_id, employee_id, manager_id, manager_id, '2026-11-10', 'wat ik doe'
+      from pair, unnest(array[agreement_id, successor_id]) as a (id);
+insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, successor_id, closed_at)
+    select agreement_id, conversation_id, employee_id, manager_id, employee_id, 'changed', successor_id, '2026-11-20' from pair;
+
+-- Tables of rooms that were built later.
+do $$ begin
+    if to_regclass('access.role_proposal') is not null then
+        insert into access.role_proposal (person_id, role, proposed_by, proposed_at)
+            values ('01980000-0000-7000-8000-000000000003', 'confidant', '01980000-0000-7000-8000-000000000007', '2026-11-23');
+    end if;
+    if to_regclass('people.import') is not null then
+        insert into people.import (id, source, extent, file_name, state, made_by, made_at, expires_at, beat_at)
+            values (gen_random_uuid(), 'hr', 'whole_list', 'lijst.csv', 'read', '01980000-0000-7000-8000-000000000005', '2026-11-24', '2026-11-25', '2026-11-24');
+    end if;
+end $$;
