@@ -61,15 +61,25 @@ class ExampleHouse {
                 .flatMap(code -> setup.found(founding(code)))
                 .map(bram -> {
                     Looking.as(bram, () -> household.takeIn("medewerkers.csv", true, today));
-                    return household.cast(bram);
+                    return settled(household.cast(bram));
                 })
                 .orElse(Map.of());
+    }
+
+    private Map<String, UUID> settled(Map<String, UUID> cast) {
+        household.giveRoles(id(cast, "bram"), id(cast, "youssef"), id(cast, "ilse"));
+        household.readsEnglish(id(cast, "tomasz"));
+        return cast;
+    }
+
+    private static UUID id(Map<String, UUID> cast, String name) {
+        return Objects.requireNonNull(cast.get(name), name);
     }
 
     private List<Act> acts(Map<String, UUID> cast, ZonedDateTime now) {
         List<Act> acts = new ArrayList<>();
         LocalDate today = now.toLocalDate();
-        UUID bram = Objects.requireNonNull(cast.get("bram"));
+        UUID bram = id(cast, "bram");
         acts.add(new Act(weeksBefore(now, KEES_LEFT), () -> bram, () -> household.takeIn("vertrek.csv", false, today)));
         acts.add(new Act(weeksBefore(now, SAMIRA_CAME), () -> bram, () -> {
             household.takeIn("nieuw.csv", false, today);

@@ -14,7 +14,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.klankbord.access.Directory;
 import nl.klankbord.access.Looking;
+import nl.klankbord.access.Role;
+import nl.klankbord.access.Roles;
+import nl.klankbord.access.me.OwnAccounts;
 import nl.klankbord.people.Rosters;
+import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
 
 /** Who lives in the example: lists as an HR system hands them over, taken in as anybody's are. */
@@ -29,10 +33,27 @@ class Household {
 
     private final Rosters rosters;
     private final Directory directory;
+    private final Roles roles;
+    private final OwnAccounts own;
 
-    Household(Rosters rosters, Directory directory) {
+    Household(Rosters rosters, Directory directory, Roles roles, OwnAccounts own) {
         this.rosters = rosters;
         this.directory = directory;
+        this.roles = roles;
+        this.own = own;
+    }
+
+    /** Bram proposes, a second person agrees: Youssef for himself as long as nobody else can, and then for Ilse. */
+    void giveRoles(UUID bram, UUID youssef, UUID ilse) {
+        Looking.as(bram, () -> roles.propose(youssef, Role.HR));
+        Looking.as(youssef, () -> roles.agree(youssef, Role.HR));
+        Looking.as(bram, () -> roles.propose(ilse, Role.CONFIDANT));
+        Looking.as(youssef, () -> roles.agree(ilse, Role.CONFIDANT));
+    }
+
+    /** Somebody who would rather read English. */
+    void readsEnglish(UUID person) {
+        Looking.as(person, () -> own.speak(Language.EN));
     }
 
     /** Takes in a list; dates in it are told from this day. */

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The viewer's own account, and no other. */
 @Repository
-class OwnAccounts {
+public class OwnAccounts {
 
     private final JdbcClient database;
     private final Clock clock;

@@ -1,4 +1,6 @@
+@NamedInterface("me")
 @NullMarked
 package nl.klankbord.access.me;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
