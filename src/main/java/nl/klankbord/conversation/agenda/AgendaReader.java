@@ -7,8 +7,11 @@ import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.agreement.Agreement;
+import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
+import nl.klankbord.conversation.agreement.Kept;
 import nl.klankbord.conversation.preparation.Line;
 import nl.klankbord.conversation.preparation.Preparations;
 import nl.klankbord.conversation.proposal.Overlap;
@@ -58,24 +61,29 @@ class AgendaReader {
         Stage stage = Stage.of(about, me, clock.instant());
         Map<UUID, Colleague> both = colleagues.find(List.of(pair.employee(), pair.manager()));
         List<Line> lines = preparations.lines(id);
+        Colleague other = known(both, pair.other(me));
         return new ConversationScreen(
                 me,
-                known(both, pair.other(me)),
+                other,
                 about,
                 stage,
                 List.of(voice(known(both, pair.employee()), me, lines), voice(known(both, pair.manager()), me, lines)),
-                open(stage, pair),
+                open(stage, pair, other),
                 steps.of(id),
                 lines.stream().anyMatch(line -> line.author().equals(me)),
                 overlap(stage, about));
     }
 
-    private List<Agreement> open(Stage stage, Pair pair) {
-        return stage.onTheWay() ? agreements.openOf(pair) : List.of();
+    private List<AgreementRow> open(Stage stage, Pair pair, Colleague other) {
+        return stage.onTheWay() ? rows(agreements.openOf(pair), pair.other(other.id()), other) : List.of();
     }
 
     private @Nullable Overlap overlap(Stage stage, Conversation about) {
         return stage == Stage.ASKED ? proposals.overlap(about.startsAt(), about.endsAt(), about.id()).orElse(null) : null;
+    }
+
+    private static List<AgreementRow> rows(List<Agreement> open, UUID me, Colleague other) {
+        return open.stream().map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false)).toList();
     }
 
     private static Voice voice(Colleague person, UUID me, List<Line> lines) {

@@ -3,7 +3,8 @@ package nl.klankbord.conversation.agenda;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
-import nl.klankbord.conversation.agreement.Agreement;
+import nl.klankbord.conversation.Stage;
+import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.proposal.Overlap;
 import nl.klankbord.people.Colleague;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record ConversationScreen(
         Conversation conversation,
         Stage stage,
         List<Voice> voices,
-        List<Agreement> open,
+        List<AgreementRow> open,
         List<Step> steps,
         boolean prepared,
         @Nullable Overlap overlap) {
@@ -67,6 +68,11 @@ public record ConversationScreen(
     /** How many lines to write on the sheet has under each point: it fills the paper, whether they have one point or ten. */
     public int room() {
         return Math.clamp(LINES_ON_PAPER / Math.max(1, points() + open.size()), 2, MOST_ROOM);
+    }
+
+    /** The viewer's own given name, for paper that both read. */
+    public String mine() {
+        return voices.stream().filter(Voice::me).map(Voice::given).findFirst().orElse("");
     }
 
     private int points() {

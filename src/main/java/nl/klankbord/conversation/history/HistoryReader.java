@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Stage;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.NotHere;
@@ -66,17 +67,19 @@ class HistoryReader {
     private TimelineScreen.Entry entry(Conversation conversation, Map<UUID, List<Pact>> agreed) {
         return new TimelineScreen.Entry(
                 conversation,
-                Sentence.of(conversation, me(), clock.instant()),
-                !conversation.begunAt(clock.instant()),
+                Stage.of(conversation, me(), clock.instant()),
                 agreed.getOrDefault(conversation.id(), List.of()));
     }
 
     private List<ConversationRow> rows(Stream<Conversation> conversations, Map<UUID, Colleague> known) {
-        return conversations
-                .filter(it -> known.containsKey(it.pair().other(me())))
-                .map(it -> new ConversationRow(
-                        it, known.get(it.pair().other(me())).given(), Sentence.of(it, me(), clock.instant())))
-                .toList();
+        return conversations.flatMap(it -> row(it, known.get(it.pair().other(me())))).toList();
+    }
+
+    private Stream<ConversationRow> row(Conversation conversation, @Nullable Colleague other) {
+        if (other == null) {
+            return Stream.empty();
+        }
+        return Stream.of(new ConversationRow(conversation, other.given(), Stage.of(conversation, me(), clock.instant())));
     }
 
     private static UUID me() {

@@ -14,10 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PactRows {
 
+    /** One that was written out of the minutes again was closed without an ending: it is not told here. */
     private static final String OF = """
             select a.conversation_id, a.promiser_id, a.text, coalesce(c.outcome, 'open') as outcome
               from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id
-             where a.conversation_id = any (?) order by a.made_at, a.id""";
+             where a.conversation_id = any (?) and (a.closed_at is null or c.agreement_id is not null) order by a.made_at, a.id""";
 
     private final JdbcClient database;
 

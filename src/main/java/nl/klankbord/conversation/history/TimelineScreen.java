@@ -3,6 +3,7 @@ package nl.klankbord.conversation.history;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Stage;
 import nl.klankbord.people.Colleague;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,12 @@ public record TimelineScreen(Colleague other, List<Entry> entries, @Nullable UUI
         return "/people/" + other.id() + "/conversations";
     }
 
-    /**
-     * One conversation on the line.
-     *
-     * @param said the end of the message key of what it was or will be
-     * @param coming still to come
-     */
-    public record Entry(Conversation conversation, String said, boolean coming, List<Pact> pacts) {}
+    /** One conversation on the line, with what was agreed in it. */
+    public record Entry(Conversation conversation, Stage stage, List<Pact> pacts) {
+
+        /** Whether it is still to come. */
+        public boolean coming() {
+            return stage == Stage.ASKED || stage == Stage.OFFERED || stage == Stage.PLANNED;
+        }
+    }
 }

@@ -8,7 +8,11 @@ import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.agreement.Agreement;
+import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
+import nl.klankbord.conversation.agreement.Kept;
+import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
@@ -51,18 +55,23 @@ class PreparationDesk {
         List<Line> own = visible.stream().filter(line -> line.author().equals(me)).toList();
         boolean begun = about.begunAt(clock.instant());
         Merge merge = Merge.of(own, form, begun);
+        Colleague other = colleagues.find(about.pair().other(me));
         return new PreparationScreen(
                 me,
-                colleagues.find(about.pair().other(me)),
+                other,
                 about,
                 entries(merge),
                 merge.unplaced(),
                 merge.kept().containsKey(form.fresh()) ? Ids.next() : form.fresh(),
                 Seen.of(own).toString(),
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
-                agreements.openOf(about.pair()),
+                rows(agreements.openOf(about.pair()), me, other),
                 begun,
                 refusals);
+    }
+
+    private static List<AgreementRow> rows(List<Agreement> open, UUID me, Colleague other) {
+        return open.stream().map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false)).toList();
     }
 
     private static List<Entry> entries(Merge merge) {

@@ -3,7 +3,7 @@ package nl.klankbord.conversation.preparation;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
-import nl.klankbord.conversation.agreement.Agreement;
+import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Refusals;
 
@@ -27,7 +27,7 @@ public record PreparationScreen(
         UUID fresh,
         String seen,
         List<Line> theirs,
-        List<Agreement> open,
+        List<AgreementRow> open,
         boolean begun,
         Refusals refusals) {
 

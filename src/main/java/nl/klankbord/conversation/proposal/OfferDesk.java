@@ -34,7 +34,7 @@ class OfferDesk {
     private final Conversations conversations;
     private final Proposals proposals;
     private final ProposalRows rows;
-    private final OwnCalendar calendar;
+    private final OwnTalks talks;
     private final Clock clock;
 
     OfferDesk(
@@ -42,13 +42,13 @@ class OfferDesk {
             Conversations conversations,
             Proposals proposals,
             ProposalRows rows,
-            OwnCalendar calendar,
+            OwnTalks talks,
             Clock clock) {
         this.colleagues = colleagues;
         this.conversations = conversations;
         this.proposals = proposals;
         this.rows = rows;
-        this.calendar = calendar;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -118,7 +118,7 @@ class OfferDesk {
     private List<LocalDateTime> moments() {
         LocalDate today = LocalDate.now(clock);
         Instant now = clock.instant();
-        return new Moments(today, clock.getZone(), calendar.between(now, now.plus(AHEAD))).all();
+        return new Moments(today, clock.getZone(), talks.between(now, now.plus(AHEAD))).all();
     }
 
     private static OfferForm filled(LocalDateTime moment, Conversation like) {

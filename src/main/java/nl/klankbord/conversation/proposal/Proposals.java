@@ -21,15 +21,15 @@ public class Proposals {
 
     private final Conversations conversations;
     private final Colleagues colleagues;
-    private final OwnCalendar calendar;
+    private final OwnTalks talks;
     private final ProposalRows rows;
     private final Clock clock;
 
     Proposals(
-            Conversations conversations, Colleagues colleagues, OwnCalendar calendar, ProposalRows rows, Clock clock) {
+            Conversations conversations, Colleagues colleagues, OwnTalks talks, ProposalRows rows, Clock clock) {
         this.conversations = conversations;
         this.colleagues = colleagues;
-        this.calendar = calendar;
+        this.talks = talks;
         this.rows = rows;
         this.clock = clock;
     }
@@ -100,7 +100,7 @@ public class Proposals {
      */
     @Transactional(readOnly = true)
     public Optional<Overlap> overlap(Instant from, Instant to, @Nullable UUID except) {
-        return calendar.between(from, to).stream()
+        return talks.between(from, to).stream()
                 .filter(taken -> !taken.conversation().equals(except))
                 .findFirst()
                 .map(taken -> new Overlap(taken.startsAt(), colleagues.find(taken.other()).given()));

@@ -1,11 +1,10 @@
-package nl.klankbord.conversation.agenda;
+package nl.klankbord.conversation;
 
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import nl.klankbord.conversation.Conversation;
 
-/** How far a conversation is, for the one who looks: it decides what the page says first. */
+/** How far a conversation is, for the one who looks. */
 public enum Stage {
     /** The other offered a moment and waits for an answer. */
     ASKED,
@@ -22,7 +21,8 @@ public enum Stage {
     /** It will not take place. */
     CALLED_OFF;
 
-    static Stage of(Conversation conversation, UUID viewer, Instant now) {
+    /** The stage of a conversation for this viewer, at this moment. */
+    public static Stage of(Conversation conversation, UUID viewer, Instant now) {
         boolean begun = conversation.begunAt(now);
         return switch (conversation.state()) {
             case CALLED_OFF -> CALLED_OFF;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** When the viewer talks with somebody already. Nobody else's calendar is ever asked: what they do at ten is theirs. */
 @Repository
-class OwnCalendar {
+class OwnTalks {
 
     /** No conversation is longer, so none that began earlier can still be going on. */
     private static final Duration LONGEST = Duration.ofMinutes(240);
@@ -29,7 +29,7 @@ class OwnCalendar {
 
     private final JdbcClient database;
 
-    OwnCalendar(JdbcClient database) {
+    OwnTalks(JdbcClient database) {
         this.database = database;
     }
 
