@@ -32,17 +32,15 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
         return agreement().promisedBy(viewer);
     }
 
-    /** When it should be ready, in a word or two; empty when they left it open. Late is a fact here, not a fault. */
+    /** The day it should be ready, in a word or two; empty when they left it open. */
     public String when(Frame frame) {
         LocalDate due = agreement().due();
         if (due == null) {
             return "";
         }
         LocalDate today = frame.dates().today();
-        if (due.isBefore(today)) {
-            return frame.say("agreement.wasDue", frame.dates().shortDay(due));
-        }
-        return due.isBefore(today.plusDays(7)) ? frame.dates().day(due) : frame.dates().shortDay(due);
+        boolean near = !due.isBefore(today) && due.isBefore(today.plusDays(7));
+        return near ? frame.dates().day(due) : frame.dates().shortDay(due);
     }
 
     /** Whether its day is near or just went by. */
@@ -56,11 +54,22 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
         List<String> said = new ArrayList<>();
         said.add(frame.say(mine() ? "agreement.to" : "agreement.by", other));
         said.add(frame.dates().shortDay(agreement().madeAt()));
+        said.addAll(ahead(frame));
+        return String.join(" · ", said);
+    }
+
+    /** Late is a fact here, not a fault: it stood on that day. */
+    private List<String> ahead(Frame frame) {
+        List<String> said = new ArrayList<>();
+        LocalDate due = agreement().due();
+        if (open() && due != null && due.isBefore(frame.dates().today())) {
+            said.add(frame.say("agreement.wasDue", frame.dates().shortDay(due)));
+        }
         LocalDate lookBack = agreement().lookBack();
-        if (lookBack != null && open()) {
+        if (open() && lookBack != null) {
             said.add(frame.say("agreement.lookBackOn", frame.dates().shortDay(lookBack)));
         }
-        return String.join(" · ", said);
+        return said;
     }
 
     /** 'Daan doet dit · terugkijken op 8 december'. */

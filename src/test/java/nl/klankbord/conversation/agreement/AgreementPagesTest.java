@@ -32,7 +32,7 @@ class AgreementPagesTest extends HouseTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Daan aanmelden voor de cursus", "aan Daan · 17 november", "morgen")
-                .contains("Opruimen als de bel gaat", "door Daan · 17 november", "stond op 20 november");
+                .contains("Opruimen als de bel gaat", "door Daan · 17 november · stond op 20 november");
     }
 
     @Test
