@@ -56,6 +56,12 @@ class TranslationsTest {
             entry("roster.field.", codes("people.roster.Field")),
             entry("roster.fault.", codes("people.roster.Trouble")),
             entry("roster.severity.", codes("people.roster.Severity")),
+            entry("roster.step.", words("1 2 3 4 5")),
+            entry("roster.extent.", both(codes("people.roster.Extent"), "", ".means")),
+            entry("roster.sum.", words("joins returns leaves moves changes gone teams")),
+            entry("roster.section.", words("joins returns leaves moves changes gone teams")),
+            entry("roster.aspect.", codes("people.roster.Aspect")),
+            entry("roster.lines.", words("line who weight field what")),
             entry("roster.mapping.", words("twice numberMissing nameMissing twoNames")),
             entry("roster.file.", words("empty tooLarge picture pdf oldExcel locked otherZip brokenExcel inflated noText tooManyLines "
                     + "tooManyColumns oneColumn onlyHeadings noHeadings openQuote")));

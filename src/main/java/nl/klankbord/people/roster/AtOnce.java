@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Taking a list in without a look in between. */
 @Component
 class AtOnce implements Rosters {
-    private final HeadingMemory memory;
+    private final HeadingMeanings meanings;
     private final Houses houses;
     private final Taking taking;
     private final Clock clock;
 
-    AtOnce(HeadingMemory memory, Houses houses, Taking taking, Clock clock) {
-        this.memory = memory;
+    AtOnce(HeadingMeanings meanings, Houses houses, Taking taking, Clock clock) {
+        this.meanings = meanings;
         this.houses = houses;
         this.taking = taking;
         this.clock = clock;
@@ -37,12 +37,12 @@ class AtOnce implements Rosters {
     }
 
     private Result takeIn(Table table, Import list) {
-        var mapping = memory.mapping(list.source(), table);
+        var mapping = meanings.mapping(list.source(), table);
         if (!mapping.faults().isEmpty()) {
             throw new IllegalArgumentException(mapping.faults().getFirst().key());
         }
         houses.hold();
-        memory.remember(list.source(), mapping, table);
+        meanings.remember(list.source(), mapping, table);
         return taking.carryOut(Trial.of(list, table, mapping, houses.of(list.source())), Progress.UNSEEN);
     }
 

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the list tells about one person that Klankbord does not know yet. */
 final class Comparison {
+    private final House house;
     private final Known known;
     private final Entry entry;
     private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
 
-    Comparison(Known known, Entry entry) {
+    Comparison(House house, Known known, Entry entry) {
+        this.house = house;
         this.known = known;
         this.entry = entry;
     }
@@ -24,8 +26,8 @@ final class Comparison {
         note(Aspect.NAME, !known.name().equals(entry.name()));
         note(Aspect.MAIL, changesMail());
         note(Aspect.TEAM, !sameTeam());
-        note(Aspect.MANAGER, changes(known.manager(), entry.manager()));
-        note(Aspect.GUIDE, changes(known.guide(), entry.guide()));
+        note(Aspect.MANAGER, changes(known.manager(), entry.manager(), Field.MANAGER));
+        note(Aspect.GUIDE, changes(known.guide(), entry.guide(), Field.GUIDE));
         note(Aspect.JOB, !Objects.equals(post.job(), terms.job().after(post.job())));
         note(Aspect.HOURS, !sameHours());
         note(Aspect.STARTS, !Objects.equals(post.starts(), terms.starts().after(post.starts())));
@@ -58,8 +60,12 @@ final class Comparison {
         return before == null || after == null ? before == after : before.compareTo(after) == 0;
     }
 
-    private static boolean changes(@Nullable UUID before, Told<Pointer> told) {
-        var after = told.after(before == null ? null : new Pointer.Here(before));
-        return !Objects.equals(after, before == null ? null : new Pointer.Here(before));
+    private boolean changes(@Nullable UUID before, Told<Pointer> told, Field kind) {
+        var now = before == null ? null : new Pointer.Here(before);
+        var after = told.after(now);
+        boolean drawn = before == null
+                && after instanceof Pointer.Here(UUID manager)
+                && house.has(new Tie(known.id(), manager, kind));
+        return !drawn && !Objects.equals(after, now);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.people.Folded;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class House {
     private final String source;
     private final LocalDate today;
     private final List<Known> people;
+    private final Set<Tie> ties;
     private final Map<UUID, Known> byId = new HashMap<>();
     private final Map<String, Known> byNumber = new HashMap<>();
     private final Map<String, Known> byMail = new HashMap<>();
@@ -21,7 +23,13 @@ final class House {
 
     /** @param source the list that is being brought in: only its own numbers are numbers here */
     House(String source, LocalDate today, Collection<Known> people, Collection<String> teams) {
+        this(source, today, people, teams, Set.of());
+    }
+
+    /** @param ties lines of today that this list did not draw */
+    House(String source, LocalDate today, Collection<Known> people, Collection<String> teams, Set<Tie> ties) {
         this.source = source;
+        this.ties = Set.copyOf(ties);
         this.today = today;
         this.people = List.copyOf(people);
         for (var known : people) {
@@ -73,6 +81,11 @@ final class House {
     @Nullable
     String team(String name) {
         return teams.get(Folded.of(name));
+    }
+
+    /** Whether somebody else already drew this line. */
+    boolean has(Tie tie) {
+        return ties.contains(tie);
     }
 
     int teamCount() {

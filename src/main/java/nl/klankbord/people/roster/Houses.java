@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,12 +37,19 @@ class Houses {
     @Transactional(propagation = Propagation.MANDATORY)
     House of(String source) {
         var today = LocalDate.now(clock);
-        var managers = lines(source, "line", today);
-        var guides = lines(source, "guide", today);
+        var managers = new HashMap<UUID, UUID>();
+        var guides = new HashMap<UUID, UUID>();
+        var ties = new HashSet<Tie>();
+        for (var line : lines(today)) {
+            var own = line.tie().kind() == Field.MANAGER ? managers : guides;
+            if (line.source().equals(source))
+                own.put(line.tie().employee(), line.tie().manager());
+            else ties.add(line.tie());
+        }
         var people = database.sql(PEOPLE)
                 .query((row, number) -> known(row, managers, guides))
                 .list();
-        return new House(source, today, people, teams());
+        return new House(source, today, people, teams(), ties);
     }
 
     /** Nobody changes a person between the last look and the writing; reading goes on meanwhile. */
@@ -58,14 +66,19 @@ class Houses {
                 .list();
     }
 
-    private Map<UUID, UUID> lines(String source, String kind, LocalDate today) {
-        var lines = new HashMap<UUID, UUID>();
-        database.sql("""
-                        select employee_id, manager_id from people.reporting_line
-                         where source = ? and kind = ? and (ends_on is null or ends_on >= ?) order by starts_on, id""").params(source, kind, today).query(row -> {
-            lines.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-        });
-        return lines;
+    private List<Drawn> lines(LocalDate today) {
+        return database.sql("""
+                        select employee_id, manager_id, kind, source from people.reporting_line
+                         where ends_on is null or ends_on >= ? order by starts_on, id""").param(today).query(Houses::drawn).list();
+    }
+
+    /** A line of today, and the list or hand that drew it. */
+    private record Drawn(Tie tie, String source) {}
+
+    private static Drawn drawn(ResultSet row, int number) throws SQLException {
+        var kind = row.getString("kind").equals("line") ? Field.MANAGER : Field.GUIDE;
+        var tie = new Tie(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class), kind);
+        return new Drawn(tie, row.getString("source"));
     }
 
     private static Known known(ResultSet row, Map<UUID, UUID> managers, Map<UUID, UUID> guides) throws SQLException {

@@ -139,11 +139,14 @@ class Imports {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void finish(UUID id, Result result, byte[] remarks) {
+    void finish(UUID id, Result result, byte @Nullable [] remarks) {
         database.sql("""
                         update people.import set state = 'written', rows = null, remarks = ?, counts = ?, without_account = ?
                          where id = ?""")
-                .params(remarks, result.counts(), result.withoutAccount().toArray(UUID[]::new), id)
+                .param(remarks)
+                .param(result.counts())
+                .param(result.withoutAccount().toArray(UUID[]::new))
+                .param(id)
                 .update();
     }
 

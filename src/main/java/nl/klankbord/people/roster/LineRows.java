@@ -10,6 +10,8 @@ import nl.klankbord.access.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes reporting lines. A line that ends stays as a past; one that would end before it began was never there. */
 @Repository
@@ -20,6 +22,7 @@ class LineRows {
         this.database = database;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void write(List<Step> steps, String source, LocalDate today) {
         reopen(steps.stream().filter(Step::stays).toList());
         end(steps.stream().filter(step -> step.leaves() != null).toList(), today);
@@ -95,13 +98,10 @@ class LineRows {
                 .update();
     }
 
-    /** A line that somebody drew by hand, and that the list now has too, becomes the list's. */
+    /** A line that somebody drew by hand, and that the list now has too, stays theirs. */
     private void begin(
             List<Step> begun, String kind, Function<Known, @Nullable UUID> manager, String source, LocalDate today) {
         var managers = begun.stream().map(step -> manager.apply(step.after())).toArray(UUID[]::new);
-        database.sql("""
-                        update people.reporting_line l set source = ? from unnest(?, ?) as w (employee, manager)
-                         where l.employee_id = w.employee and l.manager_id = w.manager and l.kind = ? and l.ends_on is null""").params(source, PersonRows.ids(begun), managers, kind).update();
         database.sql("""
                         insert into people.reporting_line (id, employee_id, manager_id, kind, source, starts_on, ends_on)
                         select w.id, w.employee, w.manager, ?, ?, w.starts, least(w.ends, m.ends_on)

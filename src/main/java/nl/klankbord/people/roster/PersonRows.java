@@ -10,6 +10,8 @@ import nl.klankbord.people.Name;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes people and their work, many at a time. */
 @Repository
@@ -21,6 +23,7 @@ class PersonRows {
     }
 
     /** @param teams their ids by folded name */
+    @Transactional(propagation = Propagation.MANDATORY)
     void write(List<Step> steps, Map<String, UUID> teams) {
         var joins = steps.stream().filter(Step::joins).toList();
         var others = steps.stream().filter(step -> !step.joins()).toList();

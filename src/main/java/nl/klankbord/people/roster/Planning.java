@@ -79,7 +79,7 @@ final class Planning {
     }
 
     private Set<Aspect> aspects(Known known, Entry entry) {
-        return new Comparison(known, entry).aspects();
+        return new Comparison(house, known, entry).aspects();
     }
 
     private Entry withTeam(Entry entry) {

@@ -1,5 +1,7 @@
 package nl.klankbord.people.roster;
 
+import java.util.Locale;
+
 /** What a fault costs. */
 enum Severity {
     /** The line is not taken in. */
@@ -7,5 +9,13 @@ enum Severity {
     /** The person is taken in, without this value. */
     WARNING,
     /** The person is taken in whole; somebody should still know. */
-    NOTE
+    NOTE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String key() {
+        return "roster.severity." + code();
+    }
 }

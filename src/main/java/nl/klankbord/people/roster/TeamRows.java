@@ -10,6 +10,8 @@ import nl.klankbord.access.Ids;
 import nl.klankbord.people.Folded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes teams, and finds them again by folded name. */
 @Repository
@@ -23,6 +25,7 @@ class TeamRows {
     }
 
     /** Every team by folded name, these among them. */
+    @Transactional(propagation = Propagation.MANDATORY)
     Map<String, UUID> with(List<String> names) {
         for (var name : names)
             database.sql(

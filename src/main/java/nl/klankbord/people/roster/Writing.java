@@ -3,10 +3,14 @@ package nl.klankbord.people.roster;
 import java.util.UUID;
 import nl.klankbord.access.AuditTrail;
 import nl.klankbord.access.Looking;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.NotHere;
+import nl.klankbord.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +25,7 @@ class Writing {
     private final Taking taking;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final MessageSource messages;
 
     Writing(
             Imports imports,
@@ -28,7 +33,9 @@ class Writing {
             Trials trials,
             Taking taking,
             AuditTrail trail,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            MessageSource messages) {
+        this.messages = messages;
         this.imports = imports;
         this.houses = houses;
         this.trials = trials;
@@ -37,10 +44,13 @@ class Writing {
         this.transaction = transaction;
     }
 
-    /** @param seen the fingerprint of the plan that was agreed to */
-    void write(UUID id, String seen) {
+    /**
+     * @param seen the fingerprint of the plan that was agreed to
+     * @param language in which the remarks on its lines are kept
+     */
+    void write(UUID id, String seen, Language language) {
         try {
-            transaction.executeWithoutResult(status -> writeAsSeen(id, seen));
+            transaction.executeWithoutResult(status -> writeAsSeen(id, seen, new Words(messages, language)));
         } catch (Progress.Stopped stopped) {
             imports.putDown(id, Message.of("roster.writing.stopped"));
         } catch (OtherPlan changed) {
@@ -51,13 +61,17 @@ class Writing {
         }
     }
 
-    private void writeAsSeen(UUID id, String seen) {
+    private void writeAsSeen(UUID id, String seen, Words words) {
         houses.hold();
         var trial = trials.of(id);
         if (!trial.fingerprint().equals(seen)) throw new OtherPlan();
         var result = taking.carryOut(trial, (done, whole) -> beat(id, done, whole));
-        imports.finish(id, result, new byte[0]);
+        imports.finish(id, result, remarks(trial.roster(), words));
         trail.note(Looking.who().orElseThrow(NotHere::new), "imported", id);
+    }
+
+    private static byte @Nullable [] remarks(Roster roster, Words words) {
+        return roster.faults().isEmpty() ? null : new Remarks(roster).file(words);
     }
 
     private void beat(UUID id, int done, int whole) {

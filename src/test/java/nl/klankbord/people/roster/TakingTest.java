@@ -159,14 +159,15 @@ class TakingTest extends HouseTest {
     }
 
     @Test
-    void aLineThatIsThereAlreadyBecomesTheLists() {
+    void aLineThatSomebodyDrewByHandStaysTheirs() {
         house.run("update people.employment set source = 'AFAS', number = '1' where person_id = ?", FATIMA);
         house.run("update people.employment set source = 'AFAS', number = '2' where person_id = ?", DAAN);
-        take(lines("1;Fatima;el;Amrani;fatima@delinde.example;;;;;;", "2;Daan;de;Boer;daan@delinde.example;;;1;;;"));
+        var fatima = "1;Fatima;el;Amrani;fatima@delinde.example;;;;;;";
+        take(lines(fatima, "2;Daan;de;Boer;daan@delinde.example;;;1;;;"));
         assertThat(house.count("people.reporting_line where employee_id = ? and manager_id = ?", DAAN, FATIMA))
                 .isOne();
-        take(lines("1;Fatima;el;Amrani;fatima@delinde.example;;;;;;", "2;Daan;de;Boer;daan@delinde.example;;;;;;"));
-        assertThat(house.count("people.reporting_line where employee_id = ? and ends_on = '2026-11-23'", DAAN))
+        take(lines(fatima, "2;Daan;de;Boer;daan@delinde.example;;;;;;"));
+        assertThat(house.count("people.reporting_line where employee_id = ? and ends_on is null", DAAN))
                 .isOne();
     }
 

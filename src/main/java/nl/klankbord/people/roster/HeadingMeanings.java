@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Remembers for each source what its headings mean, so that next month nobody has to say it again. */
 @Repository
-class HeadingMemory {
+class HeadingMeanings {
     private final JdbcClient database;
 
-    HeadingMemory(JdbcClient database) {
+    HeadingMeanings(JdbcClient database) {
         this.database = database;
     }
 

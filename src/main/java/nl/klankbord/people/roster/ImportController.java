@@ -1,0 +1,135 @@
+package nl.klankbord.people.roster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.klankbord.access.Ids;
+import nl.klankbord.access.Only;
+import nl.klankbord.access.Role;
+import nl.klankbord.access.Viewer;
+import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.roster.UploadScreen.Busy;
+import nl.klankbord.web.Message;
+import nl.klankbord.web.NavEntry;
+import nl.klankbord.web.Page;
+import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Handing in a list, finding it again, giving it up. */
+@Controller
+class ImportController {
+    private static final String UPLOAD = "people/roster/upload";
+
+    private final Imports imports;
+    private final HeadingMeanings meanings;
+    private final ReadingIn reading;
+    private final Background background;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    ImportController(
+            Imports imports,
+            HeadingMeanings meanings,
+            ReadingIn reading,
+            Background background,
+            Colleagues colleagues,
+            Clock clock) {
+        this.imports = imports;
+        this.meanings = meanings;
+        this.reading = reading;
+        this.background = background;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @Only({Role.HR, Role.ADMINISTRATOR})
+    @GetMapping("/imports")
+    ModelAndView show(Viewer viewer) {
+        var sources = meanings.sources();
+        var source = sources.isEmpty() ? "" : sources.getFirst();
+        return Page.show(UPLOAD, new UploadScreen(source, "", sources, Refusals.none(), busy(viewer)));
+    }
+
+    @Only({Role.HR, Role.ADMINISTRATOR})
+    @PostMapping("/imports")
+    ModelAndView begin(UploadForm form, Viewer viewer) {
+        var refusals = form.refusals();
+        var file = form.file();
+        if (file == null || refusals.any()) return again(form, refusals, viewer);
+        var id = Ids.next();
+        var source = form.sourceAmong(meanings.sources());
+        if (!imports.begin(id, source, form.chosen().orElseThrow(), form.fileName())) {
+            return again(form, Refusals.of("file", Message.of("roster.upload.busy")), viewer);
+        }
+        var bytes = bytes(file);
+        background.run(viewer.id(), () -> reading.read(id, source, bytes));
+        return refused(imports.find(id), form, viewer);
+    }
+
+    @Only({Role.HR, Role.ADMINISTRATOR})
+    @GetMapping("/imports/{id}")
+    ModelAndView find(@PathVariable UUID id) {
+        return Page.to(Way.to(imports.find(id)));
+    }
+
+    @Only({Role.HR, Role.ADMINISTRATOR})
+    @DeleteMapping("/imports/{id}")
+    ModelAndView giveUp(@PathVariable UUID id) {
+        var list = imports.find(id);
+        imports.giveUp(id);
+        boolean stopping = list.state() == State.WRITING && !list.abandonedAt(clock.instant());
+        return stopping ? Page.to(Way.writing(id)) : Page.to("/imports", "toast.importGivenUp");
+    }
+
+    /** A file that could not be read leaves nothing behind, and the form comes back with what to do. */
+    private ModelAndView refused(Import list, UploadForm form, Viewer viewer) {
+        var said = list.said();
+        if (list.state() != State.REFUSED || said == null) return Page.to(Way.to(list));
+        imports.giveUp(list.id());
+        return again(form, Refusals.of("file", said), viewer);
+    }
+
+    private ModelAndView again(UploadForm form, Refusals refusals, Viewer viewer) {
+        List<String> sources = meanings.sources();
+        var extent = form.chosen().map(Extent::code).orElse("");
+        return Page.again(UPLOAD, new UploadScreen(form.typedSource(), extent, sources, refusals, busy(viewer)));
+    }
+
+    private @Nullable Busy busy(Viewer viewer) {
+        return imports.underWay().map(list -> busy(list, viewer)).orElse(null);
+    }
+
+    private Busy busy(Import list, Viewer viewer) {
+        var who = colleagues.find(list.madeBy()).given();
+        return new Busy(list.id(), who, list.madeBy().equals(viewer.id()), list.fileName(), list.madeAt());
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nav {
+        @Bean
+        NavEntry importEntry() {
+            return new NavEntry(
+                    "roster.nav", "/imports", "upload", 80, Set.of(Role.HR.code(), Role.ADMINISTRATOR.code()));
+        }
+    }
+}
