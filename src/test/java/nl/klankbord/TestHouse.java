@@ -16,6 +16,7 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
         new DatabaseBeans(database).initialize(context);
         TestClock clock = new TestClock();
         context.registerBean("clock", TestClock.class, () -> clock);
+        context.registerBean("statements", Statements.class);
         context.registerBean(Keys.class, () -> new Keys(database));
     }
 
