@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 final class Conditions {
 
     /** There is one of these in a house, so the name is no plural. */
-    private static final Set<String> ONE_OF_A_KIND = Set.of("Organisation", "AuditTrail", "Throttle", "Setup", "PersonDirectory", "AgreementLedger");
+    private static final Set<String> ONE_OF_A_KIND = Set.of("Organisation", "AuditTrail", "Throttle", "Setup", "PersonDirectory", "AgreementLedger", "OwnCalendar", "TheCast");
 
     static final DescribedPredicate<JavaClass> REPOSITORY = DescribedPredicate.describe("is a repository", it -> {
         JavaClass outermost = it;

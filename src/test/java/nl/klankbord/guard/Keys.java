@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public record Keys(Set<String> known, List<JavaCode.Text> texts, Map<String, List<String>> composed) {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9-]+)+");
+    /** Places on a page where parts are drawn; they look like keys and are none. */
+    private static final Set<String> PLACES = Set.of("today.sentence", "today.side");
+
     private static final Pattern BEGINNING = Pattern.compile("[a-z][A-Za-z0-9]*\\.([A-Za-z0-9-]+\\.)*");
 
     /** The literals of Java code and of templates together. */
@@ -33,7 +36,7 @@ public record Keys(Set<String> known, List<JavaCode.Text> texts, Map<String, Lis
     public void everyKeyHasASentence(Seen seen) {
         Set<String> subjects = known.stream().map(Keys::subject).collect(Collectors.toSet());
         texts.stream()
-                .filter(it -> KEY.matcher(it.text()).matches() && subjects.contains(subject(it.text())))
+                .filter(it -> KEY.matcher(it.text()).matches() && subjects.contains(subject(it.text())) && !PLACES.contains(it.text()))
                 .forEach(it -> seen.look(known.contains(it.text()) || isBeginning(it.text()), "%s: no sentence for %s".formatted(it.place(), it.text())));
         composed.forEach((begin, ends) ->
                 ends.forEach(end -> seen.look(known.contains(begin + end), "composed: no sentence for " + begin + end)));

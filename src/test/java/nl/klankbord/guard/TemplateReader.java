@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a jte template once and takes the Java out of it. */
 final class TemplateReader {
 
-    private static final Pattern WHOLE_LINE = Pattern.compile("@(import|param)\\b[^\\n]*\\n?");
+    private static final Pattern WHOLE_LINE = Pattern.compile("@import\\b[^\\n]*\\n?");
+    private static final Pattern PARAMETER = Pattern.compile("@param\\b([^\\n]*)\\n?");
     private static final Pattern WORD = Pattern.compile("@(else|endif|endfor|raw|endraw)\\b");
     private static final Pattern OPENED = Pattern.compile("@(if|elseif|for)\\s*\\(");
     private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\s*\\(");
@@ -45,11 +46,20 @@ final class TemplateReader {
             if (skipped(COMMENT) || skipped(WHOLE_LINE) || skipped(WORD)) {
                 continue;
             }
-            if (!opened() && !call() && !hole()) {
+            if (!parameter() && !opened() && !call() && !hole()) {
                 html.append(source.charAt(at++));
             }
         }
         at++;
+    }
+
+    /** A parameter may have a value of its own, which the template says when nobody else does. */
+    private boolean parameter() {
+        Matcher found = here(PARAMETER);
+        if (found != null) {
+            expressions.add(found.group(1));
+        }
+        return found != null;
     }
 
     private boolean opened() {

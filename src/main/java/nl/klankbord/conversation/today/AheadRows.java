@@ -16,6 +16,8 @@ import nl.klankbord.conversation.State;
 import nl.klankbord.people.Pair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What lies ahead for somebody, in one question: each side of each reason through its own index, a few rows each. */
 @Repository
@@ -49,6 +51,7 @@ class AheadRows {
         this.database = database;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     List<Ahead> of(UUID me, Instant now, Instant lately) {
         return database.sql(AHEAD)
                 .param("me", me)
@@ -59,6 +62,7 @@ class AheadRows {
     }
 
     /** The first lines that the other shared for this conversation. */
+    @Transactional(propagation = Propagation.MANDATORY)
     List<String> shared(UUID conversation, UUID me, int most) {
         return database.sql("""
                         select text from conversation.preparation_line
