@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** The files of one PostgreSQL: made once, with the settings written anew at every start. */
@@ -60,12 +61,15 @@ record Cluster(Path directory, Binaries binaries, Unprivileged user) {
 
     private void initialise(Path fresh, String password) throws IOException {
         user.adopt(fresh);
-        Path file = Files.writeString(Files.createTempFile(fresh.getParent(), "password", ""), password);
+        Path file = fresh.resolveSibling("password.new");
         try {
+            Files.deleteIfExists(file); // left by a start that was cut short
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, password);
             user.adopt(file);
             initdb(fresh, file);
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 

@@ -21,7 +21,7 @@ record DataDirectory(Path path) {
     }
 
     private static Path own(Map<String, String> environment) {
-        Path home = Path.of(System.getProperty("user.home"));
+        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
         String chosen = environment.getOrDefault("XDG_DATA_HOME", "");
         if (!chosen.isBlank()) {
             return Path.of(chosen, "klankbord");

@@ -46,6 +46,10 @@ class RunOptionsTest {
     void theDataFolderFollowsTheHabitOfTheMachine() {
         assertThat(DataDirectory.usual(Map.of("XDG_DATA_HOME", "/srv/gegevens")))
                 .isEqualTo(Path.of("/srv/gegevens/klankbord"));
+        assertThat(DataDirectory.usual(Map.of("HOME", "/srv/bram")))
+                .asString()
+                .startsWith("/srv/bram/")
+                .containsIgnoringCase("klankbord");
     }
 
     @ParameterizedTest
