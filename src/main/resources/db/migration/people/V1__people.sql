@@ -78,6 +78,7 @@ create table people.reporting_line (
     check (ends_on is null or ends_on >= starts_on)
 );
 create unique index reporting_line_current on people.reporting_line (employee_id, manager_id, kind) where ends_on is null;
+create index reporting_line_employee on people.reporting_line (employee_id);
 create index reporting_line_manager on people.reporting_line (manager_id, employee_id);
 comment on table people.reporting_line is 'person=yes; owner=people';
 comment on column people.reporting_line.id is 'purpose=whoGuidesWhom; keep=twoYearsAfter; seen=self,other,hr,administrator';
