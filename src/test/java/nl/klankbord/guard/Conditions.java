@@ -1,6 +1,7 @@
 package nl.klankbord.guard;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -31,6 +32,10 @@ final class Conditions {
         return outermost.isAnnotatedWith(Repository.class);
     });
 
+    static final DescribedPredicate<JavaClass> PUBLIC_IN_A_FEATURE = DescribedPredicate.describe(
+            "are public in a feature", it -> it.isTopLevelClass() && it.getModifiers().contains(JavaModifier.PUBLIC) && !isBasePackage(it)
+                    && !it.getPackageName().startsWith("gg.jte"));
+
     static final DescribedPredicate<JavaMethod> REACHES_THE_DATABASE = DescribedPredicate.describe(
             "reach the database", it -> !it.getModifiers().contains(JavaModifier.PRIVATE)
                     && !it.getModifiers().contains(JavaModifier.STATIC)
@@ -40,6 +45,22 @@ final class Conditions {
 
     static ArchCondition<JavaClass> liveInANullMarkedPackage() {
         return condition("live in a @NullMarked package", it -> it.getPackage().isAnnotatedWith(NullMarked.class));
+    }
+
+    static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
+        return condition("be used from another package", it -> it.getDirectDependenciesToSelf().stream()
+                .map(Dependency::getOriginClass)
+                .anyMatch(user -> !user.getPackageName().equals(it.getPackageName()) || handsOut(user, it)));
+    }
+
+    /** A public type may say in a public method that it takes or gives this one. */
+    private static boolean handsOut(JavaClass user, JavaClass it) {
+        return !user.equals(it)
+                && user.getModifiers().contains(JavaModifier.PUBLIC)
+                && user.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) || user.isInterface())
+                        .flatMap(method -> Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream()))
+                        .anyMatch(type -> type.getAllInvolvedRawTypes().contains(it));
     }
 
     static ArchCondition<JavaMethod> runInATransaction() {
@@ -56,6 +77,10 @@ final class Conditions {
     static ArchCondition<JavaClass> bearAPluralNoun() {
         return condition("bear a plural noun", it ->
                 it.getSimpleName().matches(".*(s|Reader)") || ONE_OF_A_KIND.contains(it.getSimpleName()));
+    }
+
+    private static boolean isBasePackage(JavaClass it) {
+        return it.getPackageName().matches("nl\\.klankbord(\\.\\w+)?");
     }
 
     private static boolean reaches(JavaMethod method, Set<JavaMethod> seen) {

@@ -34,7 +34,7 @@ public final class Rules {
 
     private static final DescribedPredicate<JavaClass> LAUNCH = resideInAPackage("nl.klankbord.launch..");
     private static final DescribedPredicate<JavaClass> THE_CLOCK = simpleNameEndingWith("HouseClock");
-    private static final DescribedPredicate<JavaClass> THE_CONSOLE = simpleNameEndingWith("SetupConsole");
+    private static final DescribedPredicate<JavaClass> THE_CONSOLE = simpleNameEndingWith("SetupConsole").or(simpleNameEndingWith("ExampleRunner"));
     private static final DescribedPredicate<JavaClass> THE_WALL =
             resideInAnyPackage("nl.klankbord", "nl.klankbord.launch..", "nl.klankbord.access.wall..");
 
@@ -77,6 +77,11 @@ public final class Rules {
             .should()
             .notBePublic()
             .because("others use what a module offers, not what it is made of");
+
+    public static final ArchRule WhatIsPublicIsUsedByOthers = classes()
+            .that(Conditions.PUBLIC_IN_A_FEATURE)
+            .should(Conditions.beUsedFromAnotherPackage())
+            .because("package-private is the default; a template counts as somebody else");
 
     public static final ArchRule NothingIsPutInAField = noFields()
             .should()

@@ -1,0 +1,4 @@
+package offender;
+
+/** Public without need. */
+public class WhatIsPublicIsUsedByOthers {}
