@@ -168,12 +168,6 @@ class SignInTest extends HouseTest {
     }
 
     @Test
-    void aHeaderThatNobodyConfiguredMakesNothingSecure() {
-        String cookie = session(daan(PASSWORD).header("X-Forwarded-Proto", "https").header("Forwarded", "proto=https").exchange());
-        assertThat(cookie).startsWith("klankbord=").doesNotContain("Secure");
-    }
-
-    @Test
     void onAnOwnDeviceTheCookieOutlivesTheBrowserForTwelveHours() {
         assertThat(session(daan(PASSWORD).param("ownDevice", "true").exchange())).contains("Max-Age=43200");
     }
