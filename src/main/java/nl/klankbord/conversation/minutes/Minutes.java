@@ -3,13 +3,17 @@ package nl.klankbord.conversation.minutes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.conversation.agreement.Closing;
 import nl.klankbord.conversation.agreement.Closures;
 import nl.klankbord.conversation.agreement.Kept;
+import nl.klankbord.conversation.agreement.Outcome;
 import nl.klankbord.conversation.agreement.Promise;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,11 +59,14 @@ public class Minutes {
     /** How it stands with this version (0 is the newest), while nobody else writes or confirms until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Standing hold(UUID conversation, int number) {
-        database.sql("select 1 from conversation.conversation where id = ? for update")
+        boolean theirs = database.sql("select 1 from conversation.conversation where id = ? for update")
                 .param(conversation)
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(NotHere::new);
+                .isPresent();
+        if (!theirs) {
+            throw new NotHere();
+        }
         return rows.find(conversation, number, me()).orElseThrow(NotHere::new);
     }
 
@@ -73,21 +80,25 @@ public class Minutes {
 
     private int write(Standing standing, List<Kept> known, MinutesText text) {
         List<UUID> before = standing.agreements();
-        known.stream()
-                .map(it -> it.agreement().id())
-                .filter(id -> !before.contains(id) && text.progress().containsKey(id))
-                .forEach(id -> closures.close(id, Closing.of(text.progress().get(id))));
-        List<UUID> agreed = agreements.rewrite(
-                standing.conversation(),
-                standing.pair(),
-                known.stream().filter(it -> before.contains(it.agreement().id())).toList(),
-                text.agreements());
+        List<Kept> inMinutes = known.stream().filter(it -> before.contains(it.agreement().id())).toList();
+        end(known.stream().filter(it -> !inMinutes.contains(it)).toList(), text.progress());
+        List<UUID> agreed = agreements.rewrite(standing.conversation(), standing.pair(), inMinutes, text.agreements());
         UUID id = Ids.next();
         insert(id, standing, text.text(), agreed);
         confirm(id, standing);
         held(standing.conversation());
         drafts.sent(standing.conversation(), text.draftVersion());
         return standing.newest() + 1;
+    }
+
+    /** What the two agreed earlier and now say has ended. */
+    private void end(List<Kept> earlier, Map<UUID, Outcome> progress) {
+        Set<UUID> ours = earlier.stream().map(it -> it.agreement().id()).collect(Collectors.toSet());
+        progress.forEach((id, outcome) -> {
+            if (ours.contains(id)) {
+                closures.close(id, Closing.of(outcome));
+            }
+        });
     }
 
     private void held(UUID conversation) {
