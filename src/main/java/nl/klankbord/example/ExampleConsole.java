@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Makes the example organisation at the first start, unless an empty house was asked for, and says who can sign in. */
 @Component
 @ConditionalOnProperty(name = "klankbord.empty", havingValue = "false")
-class ExampleRunner implements ApplicationRunner {
+class ExampleConsole implements ApplicationRunner {
 
     private static final int STEPS = 5;
 
@@ -21,7 +21,7 @@ class ExampleRunner implements ApplicationRunner {
     private final ExampleHouse house;
     private final Words words;
 
-    ExampleRunner(Organisation organisation, ExampleHouse house, MessageSource messages) {
+    ExampleConsole(Organisation organisation, ExampleHouse house, MessageSource messages) {
         this.organisation = organisation;
         this.house = house;
         this.words = new Words(messages, Language.of(Locale.getDefault().getLanguage().equals("nl") ? "nl" : "en"));
