@@ -2,6 +2,7 @@ package nl.klankbord.example;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Cast;
@@ -40,8 +41,9 @@ class TheCast implements Cast {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return KNOWN.stream()
-                .filter(known -> ids.containsKey(known.address()))
-                .map(known -> new Member(ids.get(known.address()), known.name(), known.role()))
+                .flatMap(known -> Optional.ofNullable(ids.get(known.address()))
+                        .map(id -> new Member(id, known.name(), known.role()))
+                        .stream())
                 .toList();
     }
 
