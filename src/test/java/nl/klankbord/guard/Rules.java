@@ -34,7 +34,7 @@ public final class Rules {
 
     private static final DescribedPredicate<JavaClass> LAUNCH = resideInAPackage("nl.klankbord.launch..");
     private static final DescribedPredicate<JavaClass> THE_CLOCK = simpleNameEndingWith("HouseClock");
-    private static final DescribedPredicate<JavaClass> THE_CONSOLE = simpleNameEndingWith("Console").or(simpleNameEndingWith("ExampleRunner"));
+    private static final DescribedPredicate<JavaClass> THE_CONSOLE = simpleNameEndingWith("Console");
     private static final DescribedPredicate<JavaClass> THE_WALL =
             resideInAnyPackage("nl.klankbord", "nl.klankbord.launch..", "nl.klankbord.access.wall..");
 
