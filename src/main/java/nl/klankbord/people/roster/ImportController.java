@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Only;
@@ -13,12 +12,9 @@ import nl.klankbord.access.Viewer;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.roster.UploadScreen.Busy;
 import nl.klankbord.web.Message;
-import nl.klankbord.web.NavEntry;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -121,15 +117,6 @@ class ImportController {
             return file.getBytes();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Nav {
-        @Bean
-        NavEntry importEntry() {
-            return new NavEntry(
-                    "roster.nav", "/imports", "upload", 80, Set.of(Role.HR.code(), Role.ADMINISTRATOR.code()));
         }
     }
 }
