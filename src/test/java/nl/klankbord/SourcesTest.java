@@ -22,6 +22,7 @@ class SourcesTest {
 
     private static final int LONGEST_METHOD = 40;
     private static final int LONGEST_FILE = 250;
+    private static final String SWAPS = "SecurityMockMvcRequestPostProcessors";
 
     private static final Sources MAIN = Sources.below("src/main/java");
     private static final Sources OFFENDERS = Sources.below("src/test/resources/offender/java");
@@ -67,6 +68,16 @@ class SourcesTest {
     void theRepositoryKnowsNoMachine() {
         assertThat(machines(repository())).isEmpty();
         assertThat(machines(Stream.of(new TextFile("planted", "see /" + "tmp/klankbord")))).containsExactly("planted");
+    }
+
+    @Test
+    void noTestPutsOtherTokensIntoTheSharedHouse() {
+        assertThat(swapping(TextFile.below("src/test/java", ".java"))).isEmpty();
+        assertThat(swapping(List.of(new TextFile("planted", "import static " + SWAPS + ".csrf;")))).containsExactly("planted");
+    }
+
+    private static List<String> swapping(List<TextFile> files) {
+        return files.stream().filter(file -> file.text().contains(SWAPS + ".csrf")).map(TextFile::path).toList();
     }
 
     private static List<String> machines(Stream<TextFile> files) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import nl.klankbord.TestDatabase;
@@ -19,12 +20,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The database is gone for a moment: nobody is told that they did something wrong, and nobody has to sign in again. */
 class DatabaseAwayTest extends WireTest {
 
+    /** An empty form for whoever holds a card with a code. */
+    private static final Set<String> NEEDS_NO_DATABASE = Set.of("/entry");
+
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @AfterEach
     void bringItBack() {
         server("alter database %s allow_connections true");
+        // The next test begins in a house that works again.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Wire.stranger(port).get("/sign-in").status()).isEqualTo(200));
     }
 
     @Test
@@ -45,13 +52,14 @@ class DatabaseAwayTest extends WireTest {
 
         bringItBack();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(daan.get("/").status()).isEqualTo(200));
+        assertThat(daan.get("/").status()).isEqualTo(200);
     }
 
     private List<String> pages() {
         return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().toString().contains("GET"))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> !NEEDS_NO_DATABASE.contains(path))
                 .map(path -> path.replaceAll("\\{[^}]+}", DAAN.toString()))
                 .toList();
     }

@@ -45,12 +45,12 @@ public final class Walk {
         return pages;
     }
 
-    /** Every form that was found, each action once. */
+    /** Every form that was found, each kind once. */
     public List<Form> forms() {
         Map<String, Form> forms = new LinkedHashMap<>();
         pages.forEach((path, answer) -> answer.page().select("form").forEach(form -> {
             Form found = Form.of(path, form);
-            forms.putIfAbsent(found.method() + found.action() + found.fields().keySet(), found);
+            forms.putIfAbsent(found.kind(), found);
         }));
         return List.copyOf(forms.values());
     }
@@ -101,6 +101,11 @@ public final class Walk {
                 case "select" -> field.select("option[selected], option").stream().findFirst().map(Element::val).orElse("");
                 default -> field.val();
             };
+        }
+
+        /** Forms that differ only in whom or what they are about are of one kind. */
+        String kind() {
+            return method + action.replaceAll("[0-9a-f-]{36}", "*") + fields.keySet();
         }
 
         /** The fields somebody can type or choose in. */

@@ -3,13 +3,13 @@ package nl.klankbord.access.signin;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.MARIT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.klankbord.FormToken;
 import nl.klankbord.HouseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -145,7 +145,9 @@ class SignInTest extends HouseTest {
     void aTokenThatWasPlantedBeforehandOpensNothing() {
         String planted = "geplant";
         MvcTestResult in = daan(PASSWORD).cookie(new Cookie("klankbord", planted)).exchange();
-        assertThat(in.getResponse().getCookie("klankbord").getValue()).isNotEqualTo(planted).hasSizeGreaterThan(40);
+        Cookie given = in.getResponse().getCookie("klankbord");
+        assertThat(given).isNotNull();
+        assertThat(given.getValue()).isNotEqualTo(planted).hasSizeGreaterThan(40);
         assertThat(mvc.get().uri("/me").cookie(new Cookie("klankbord", planted)).exchange()).hasStatus(303);
     }
 
@@ -182,7 +184,7 @@ class SignInTest extends HouseTest {
     }
 
     private MockMvcRequestBuilder form(String address, String password) {
-        return mvc.post().uri("/sign-in").param("address", address).param("password", password).with(csrf());
+        return mvc.post().uri("/sign-in").param("address", address).param("password", password).with(FormToken.carried());
     }
 
     private void strangersGuess(int times) {

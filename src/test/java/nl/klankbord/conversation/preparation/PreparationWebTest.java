@@ -4,10 +4,10 @@ import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
 import static nl.klankbord.TheCast.MARIT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.FormToken;
 import nl.klankbord.conversation.TalkTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +156,7 @@ class PreparationWebTest extends TalkTest {
     }
 
     private MvcTestResult autosave(String... fields) {
-        var request = as(DAAN).seated(mvc.post().uri(page)).header("X-Autosave", "true").with(csrf());
+        var request = as(DAAN).seated(mvc.post().uri(page)).header("X-Autosave", "true").with(FormToken.carried());
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }

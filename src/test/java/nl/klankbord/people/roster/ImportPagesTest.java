@@ -8,7 +8,6 @@ import static nl.klankbord.people.roster.Lists.FAULTY;
 import static nl.klankbord.people.roster.Lists.LATER;
 import static nl.klankbord.people.roster.Lists.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.klankbord.FormToken;
 import nl.klankbord.HouseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -330,7 +330,7 @@ class ImportPagesTest extends HouseTest {
                 .file(new MockMultipartFile("file", name, "text/csv", content))
                 .param("source", source)
                 .param("extent", extent)
-                .with(csrf());
+                .with(FormToken.carried());
         return request.cookie(new Cookie("klankbord", session(who).secret())).exchange();
     }
 
