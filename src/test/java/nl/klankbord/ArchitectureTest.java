@@ -16,17 +16,23 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theHouseKeeps() {
-        return rules().map(field -> dynamicTest(field.getName(), () -> rule(field).check(HouseClasses.HOUSE)));
+        return rules().map(
+                        field -> dynamicTest(field.getName(), () -> rule(field).check(HouseClasses.HOUSE)));
     }
 
     @TestFactory
     Stream<DynamicTest> thePlantedOffenderIsCaughtBy() {
-        return rules().map(field -> dynamicTest(field.getName(), () -> assertThat(offences(rule(field)))
-                .anyMatch(offence -> offence.contains("offender." + field.getName()))));
+        return rules().map(field -> dynamicTest(
+                field.getName(),
+                () -> assertThat(offences(rule(field)))
+                        .anyMatch(offence -> offence.contains("offender." + field.getName()))));
     }
 
     private static String[] offences(ArchRule rule) {
-        return rule.evaluate(HouseClasses.OFFENDERS).getFailureReport().getDetails().toArray(String[]::new);
+        return rule.evaluate(HouseClasses.OFFENDERS)
+                .getFailureReport()
+                .getDetails()
+                .toArray(String[]::new);
     }
 
     private static Stream<Field> rules() {

@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Audience(House house) {
 
     static final List<String> WORDS = List.of(
-            "self", "other", "pair", "author", "sharedWithOther", "guide", "colleague", "hr", "administrator", "nobody");
+            "self",
+            "other",
+            "pair",
+            "author",
+            "sharedWithOther",
+            "guide",
+            "colleague",
+            "hr",
+            "administrator",
+            "nobody");
 
     /** What is known of the people apart from the row itself. */
     interface House {

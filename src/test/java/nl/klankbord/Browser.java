@@ -24,17 +24,25 @@ public final class Browser {
 
     /** Sends a form: names and values in turn. */
     public MvcTestResult post(String path, String... fields) {
-        return filled(seated(mvc.post().uri(path)), fields).with(FormToken.carried()).exchange();
+        return filled(seated(mvc.post().uri(path)), fields)
+                .with(FormToken.carried())
+                .exchange();
     }
 
     /** Sends a form as a script would, with a header that says so. */
     public MvcTestResult postAs(String header, String path, String... fields) {
-        return filled(seated(mvc.post().uri(path)), fields).header(header, "true").with(FormToken.carried()).exchange();
+        return filled(seated(mvc.post().uri(path)), fields)
+                .header(header, "true")
+                .with(FormToken.carried())
+                .exchange();
     }
 
     /** Sends a form that takes something away. */
     public MvcTestResult delete(String path, String... fields) {
-        return filled(seated(mvc.post().uri(path)), fields).param("_method", "delete").with(FormToken.carried()).exchange();
+        return filled(seated(mvc.post().uri(path)), fields)
+                .param("_method", "delete")
+                .with(FormToken.carried())
+                .exchange();
     }
 
     /** A request of one's own making, with this person's cookie. */

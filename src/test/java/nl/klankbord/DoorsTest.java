@@ -19,8 +19,15 @@ class DoorsTest {
 
     /** Open to the street. Whoever adds a line here says so to a reviewer. */
     private static final List<String> OPEN = List.of(
-            "DELETE /session", "GET /entry", "GET /setup", "GET /sign-in", "POST /entry", "POST /example/session", "POST /language",
-            "POST /setup", "POST /sign-in");
+            "DELETE /session",
+            "GET /entry",
+            "GET /setup",
+            "GET /sign-in",
+            "POST /entry",
+            "POST /example/session",
+            "POST /language",
+            "POST /setup",
+            "POST /sign-in");
 
     /** The page for what went wrong before any door was reached; the server itself opens it. */
     private static final String LAST_RESORT = "/error";
@@ -40,27 +47,44 @@ class DoorsTest {
 
     @Test
     void theDoorsToTheStreetAreThese() {
-        assertThat(HOUSE.stream().filter(door -> door.signs().contains("Open")).map(Door::asked).sorted()).isEqualTo(OPEN);
+        assertThat(HOUSE.stream()
+                        .filter(door -> door.signs().contains("Open"))
+                        .map(Door::asked)
+                        .sorted())
+                .isEqualTo(OPEN);
     }
 
     private static Stream<Guard<List<Door>>> guards() {
         return Stream.of(
                 guard("everyDoorHasOneSign", door -> door.signs().size() == 1),
                 guard("everyDoorNamesItsVerb", door -> !door.verbs().isEmpty()),
-                guard("everyVerbIsOneThatFormsKnow", door -> Set.of("GET", "POST", "DELETE").containsAll(door.verbs())),
-                Guard.of("everyFormTakesWhatWasTyped", (doors, seen) -> doors.forEach(door ->
-                        seen.look(door.fragileFields().isEmpty(), "%s: %s".formatted(door.place(), door.fragileFields())))),
+                guard(
+                        "everyVerbIsOneThatFormsKnow",
+                        door -> Set.of("GET", "POST", "DELETE").containsAll(door.verbs())),
+                Guard.of(
+                        "everyFormTakesWhatWasTyped",
+                        (doors, seen) -> doors.forEach(door -> seen.look(
+                                door.fragileFields().isEmpty(),
+                                "%s: %s".formatted(door.place(), door.fragileFields())))),
                 Guard.of("aRefusedFormCanBeReloaded", (doors, seen) -> {
-                    var shown = doors.stream().filter(door -> door.verbs().contains("GET")).flatMap(door -> door.paths().stream()).collect(Collectors.toSet());
+                    var shown = doors.stream()
+                            .filter(door -> door.verbs().contains("GET"))
+                            .flatMap(door -> door.paths().stream())
+                            .collect(Collectors.toSet());
                     doors.stream()
                             .filter(door -> door.verbs().contains("POST") && door.mayRefuse())
-                            .forEach(door -> seen.look(shown.containsAll(door.paths()), "%s: %s has no page to reload".formatted(door.place(), door.asked())));
+                            .forEach(door -> seen.look(
+                                    shown.containsAll(door.paths()),
+                                    "%s: %s has no page to reload".formatted(door.place(), door.asked())));
                 }));
     }
 
     private static Guard<List<Door>> guard(String rule, Predicate<Door> well) {
-        return Guard.of(rule, (doors, seen) -> doors.stream()
-                .filter(door -> !door.paths().contains(LAST_RESORT))
-                .forEach(door -> seen.look(well.test(door), "%s: %s %s".formatted(door.place(), door.signs(), door.asked()))));
+        return Guard.of(
+                rule,
+                (doors, seen) -> doors.stream()
+                        .filter(door -> !door.paths().contains(LAST_RESORT))
+                        .forEach(door -> seen.look(
+                                well.test(door), "%s: %s %s".formatted(door.place(), door.signs(), door.asked()))));
     }
 }

@@ -39,14 +39,18 @@ class ModulesTest {
 
     @Test
     void everyRoomSaysWhichOthersItMayUse() {
-        assertThat(rooms()).isNotEmpty().allSatisfy(room -> assertThat(room.open).as(room.name).isFalse());
+        assertThat(rooms())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(room.open).as(room.name).isFalse());
     }
 
     @Test
     void thePictureInTheDocumentationIsTrue() {
         String picture = Stream.concat(
                         Stream.of("flowchart LR"),
-                        rooms().stream().filter(room -> !room.uses.isEmpty()).map(room -> "  %s --> %s".formatted(room.name, String.join(" & ", room.uses))))
+                        rooms().stream()
+                                .filter(room -> !room.uses.isEmpty())
+                                .map(room -> "  %s --> %s".formatted(room.name, String.join(" & ", room.uses))))
                 .collect(Collectors.joining("\n", "```mermaid\n", "\n```"));
 
         assertThat(TextFile.read(Path.of("docs/architecture.md")).text()).contains(picture);
@@ -54,7 +58,9 @@ class ModulesTest {
 
     private static List<Room> rooms() {
         return HOUSE.stream()
-                .map(module -> Room.of(module.getIdentifier().toString(), module.getBasePackage().getName()))
+                .map(module -> Room.of(
+                        module.getIdentifier().toString(),
+                        module.getBasePackage().getName()))
                 .sorted((one, other) -> one.name.compareTo(other.name))
                 .toList();
     }
@@ -63,8 +69,14 @@ class ModulesTest {
 
         static Room of(String name, String basePackage) {
             try {
-                ApplicationModule sign = Class.forName(basePackage + ".package-info").getAnnotation(ApplicationModule.class);
-                List<String> uses = sign == null ? List.of() : Arrays.stream(sign.allowedDependencies()).map(it -> it.replaceAll("\\s*::.*", "")).distinct().toList();
+                ApplicationModule sign =
+                        Class.forName(basePackage + ".package-info").getAnnotation(ApplicationModule.class);
+                List<String> uses = sign == null
+                        ? List.of()
+                        : Arrays.stream(sign.allowedDependencies())
+                                .map(it -> it.replaceAll("\\s*::.*", ""))
+                                .distinct()
+                                .toList();
                 return new Room(name, uses, sign == null || uses.contains(ApplicationModule.OPEN_TOKEN));
             } catch (ClassNotFoundException e) {
                 return new Room(name, List.of(), true);

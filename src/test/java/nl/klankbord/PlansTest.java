@@ -44,9 +44,12 @@ class PlansTest extends HouseTest {
     @TestFactory
     List<DynamicTest> everyPageGoesThroughAnIndex() throws SQLException, IOException {
         Set<String> large = fill();
-        manager = UUID.fromString(one("select manager_id from conversation.conversation join conversation.minutes using (manager_id) where state = 'agreed' limit 1"));
+        manager = UUID.fromString(
+                one(
+                        "select manager_id from conversation.conversation join conversation.minutes using (manager_id) where state = 'agreed' limit 1"));
         List<Asked> asked = pages();
-        assertThat(asked.stream().map(Asked::sql).filter(sql -> large.stream().anyMatch(sql::contains))).hasSizeGreaterThan(10);
+        assertThat(asked.stream().map(Asked::sql).filter(sql -> large.stream().anyMatch(sql::contains)))
+                .hasSizeGreaterThan(10);
         return List.of(
                 DynamicTest.dynamicTest("the house", () -> with(asked, large, GUARD::keptBy)),
                 DynamicTest.dynamicTest("the planted offender", () -> with(offenders(), large, GUARD::catches)));
@@ -54,16 +57,25 @@ class PlansTest extends HouseTest {
 
     private List<Asked> offenders() {
         return List.of(
-                new Asked("/* noPageReadsAWholeLargeTable */ select * from conversation.conversation order by starts_at desc limit 20", List.of()),
-                new Asked("/* noPageReadsAWholeLargeTable: an or */ select * from people.person where lower(sort_name) like '%a'", List.of()),
-                new Asked("/* allIsWell */ select * from conversation.conversation where employee_id = '" + manager + "' order by starts_at desc limit 20", List.of()));
+                new Asked(
+                        "/* noPageReadsAWholeLargeTable */ select * from conversation.conversation order by starts_at desc limit 20",
+                        List.of()),
+                new Asked(
+                        "/* noPageReadsAWholeLargeTable: an or */ select * from people.person where lower(sort_name) like '%a'",
+                        List.of()),
+                new Asked(
+                        "/* allIsWell */ select * from conversation.conversation where employee_id = '" + manager
+                                + "' order by starts_at desc limit 20",
+                        List.of()));
     }
 
-    private void with(List<Asked> asked, Set<String> large, java.util.function.Function<Plans, DynamicTest> test) throws Throwable {
+    private void with(List<Asked> asked, Set<String> large, java.util.function.Function<Plans, DynamicTest> test)
+            throws Throwable {
         try (Connection app = house.database().app().connect()) {
             app.setAutoCommit(false);
             try (var statement = app.createStatement()) {
-                statement.execute("select set_config('k.viewer', '%s', true), set_config('k.today', '%s', true)".formatted(manager, today()));
+                statement.execute("select set_config('k.viewer', '%s', true), set_config('k.today', '%s', true)"
+                        .formatted(manager, today()));
             }
             test.apply(new Plans(asked, app, large)).getExecutable().execute();
         }
@@ -74,7 +86,9 @@ class PlansTest extends HouseTest {
             try {
                 for (String line : asked.plan(plans.app())) {
                     var scan = SCAN.matcher(line);
-                    seen.look(!(scan.find() && plans.large().contains(scan.group("table"))), asked.sql() + ": " + line.strip());
+                    seen.look(
+                            !(scan.find() && plans.large().contains(scan.group("table"))),
+                            asked.sql() + ": " + line.strip());
                 }
             } catch (SQLException fault) {
                 throw new IllegalStateException(asked.sql(), fault);
@@ -92,14 +106,23 @@ class PlansTest extends HouseTest {
     }
 
     private List<String> paths() throws SQLException {
-        String employee = one("select employee_id from people.reporting_line where ends_on is null and manager_id = '%s' limit 1".formatted(manager));
-        String held = one("select conversation_id from conversation.minutes where manager_id = '%s' order by written_at desc limit 1".formatted(manager));
-        String ahead = one("select id from conversation.conversation where manager_id = '%s' and state = 'agreed' order by starts_at desc limit 1".formatted(manager));
-        List<String> paths = new ArrayList<>(List.of("/people?q=sanne", "/people?q=van+ber", "/people?q=team+12", "/people/" + manager));
+        String employee =
+                one("select employee_id from people.reporting_line where ends_on is null and manager_id = '%s' limit 1"
+                        .formatted(manager));
+        String held = one(
+                "select conversation_id from conversation.minutes where manager_id = '%s' order by written_at desc limit 1"
+                        .formatted(manager));
+        String ahead = one(
+                "select id from conversation.conversation where manager_id = '%s' and state = 'agreed' order by starts_at desc limit 1"
+                        .formatted(manager));
+        List<String> paths = new ArrayList<>(
+                List.of("/people?q=sanne", "/people?q=van+ber", "/people?q=team+12", "/people/" + manager));
         Door.in(HouseClasses.HOUSE).stream()
                 .filter(door -> door.verbs().contains("GET"))
                 .flatMap(door -> door.paths().stream())
-                .map(path -> path.replace("{person}", employee).replace("/people/{id}", "/people/" + employee).replace("{number}", "1"))
+                .map(path -> path.replace("{person}", employee)
+                        .replace("/people/{id}", "/people/" + employee)
+                        .replace("{number}", "1"))
                 .forEach(path -> {
                     paths.add(path.replace("/conversations/{id}", "/conversations/" + held));
                     paths.add(path.replace("/conversations/{id}", "/conversations/" + ahead));
@@ -125,7 +148,9 @@ class PlansTest extends HouseTest {
             while (rows.next()) {
                 large.add(rows.getString(1));
             }
-            assertThat(large).contains("conversation.conversation", "conversation.agreement", "people.person", "people.name_word");
+            assertThat(large)
+                    .contains(
+                            "conversation.conversation", "conversation.agreement", "people.person", "people.name_word");
             return large;
         }
     }

@@ -16,9 +16,24 @@ class RowsTest {
 
     /** Whoever adds a word here also explains it to the person: 'what is kept about me' is made from these. */
     private static final List<String> PURPOSES = List.of(
-            "findColleagues", "firstSignIn", "greetByName", "keepPromises", "knowColleagues", "knowWhoWorksHere", "ownLanguage",
-            "planConversation", "prepareConversation", "recognisePerson", "rememberTogether", "signIn", "takeInPeople", "technical",
-            "whoDoesWhat", "whoGuidesWhom", "whoLooked");
+            "findColleagues",
+            "firstSignIn",
+            "greetByName",
+            "keepPromises",
+            "knowColleagues",
+            "knowWhoWorksHere",
+            "ownLanguage",
+            "planConversation",
+            "prepareConversation",
+            "recognisePerson",
+            "rememberTogether",
+            "signIn",
+            "takeInPeople",
+            "technical",
+            "whoDoesWhat",
+            "whoGuidesWhom",
+            "whoLooked");
+
     private static final List<String> KEEPS =
             List.of("employment", "fourteenDays", "oneDay", "session", "twoYears", "twoYearsAfter", "untilSent");
 
@@ -32,7 +47,8 @@ class RowsTest {
         for (TextFile file : TextFile.below("src/test/resources/offender/sql", "rows.sql")) {
             try (var connection = offenders.superuser().connect();
                     var statement = connection.createStatement()) {
-                statement.execute(file.text().replace("${owner}", TestServer.OWNER).replace("${app}", TestServer.APP));
+                statement.execute(
+                        file.text().replace("${owner}", TestServer.OWNER).replace("${app}", TestServer.APP));
             }
         }
     }
@@ -54,7 +70,8 @@ class RowsTest {
     }
 
     private static Stream<Guard<Catalogue>> guards() {
-        return Stream.of(tables(), columns(), walls(), doors(), ties(), functions()).flatMap(guards -> guards);
+        return Stream.of(tables(), columns(), walls(), doors(), ties(), functions())
+                .flatMap(guards -> guards);
     }
 
     private static Stream<Guard<Catalogue>> tables() {
@@ -75,8 +92,8 @@ class RowsTest {
         return Stream.of(
                 guard("everyColumnSaysWhyHowLongAndForWhom", """
                         select place, coalesce(words ~ '^purpose=(%s); keep=(%s); seen=(%s)$', false), words
-                          from columns where said like 'person=yes%%' and not relispartition"""
-                        .formatted(either(PURPOSES), either(KEEPS), "(%1$s)(,(%1$s))*".formatted(either(Audience.WORDS)))),
+                          from columns where said like 'person=yes%%' and not relispartition""".formatted(
+                                either(PURPOSES), either(KEEPS), "(%1$s)(,(%1$s))*".formatted(either(Audience.WORDS)))),
                 guard("everyColumnIsOfAnOrdinaryKind", """
                         select place, typtype not in ('e', 'r', 'm') and attgenerated <> 'v', type from columns"""),
                 guard("nothingIsKeptThatOtherDatabasesDoNotKnow", """
@@ -133,8 +150,7 @@ class RowsTest {
     private static Stream<Guard<Catalogue>> functions() {
         return Stream.of(
                 guard("noFunctionIsOpenToEverybody", """
-                        select place, proacl is not null and not exists (select from aclexplode(proacl) x where x.grantee = 0), proacl::text from functions"""),
-                guard("everyFunctionWithTheHousesEyesKnowsItsWay", """
+                        select place, proacl is not null and not exists (select from aclexplode(proacl) x where x.grantee = 0), proacl::text from functions"""), guard("everyFunctionWithTheHousesEyesKnowsItsWay", """
                         select place, coalesce(proconfig @> array['search_path=pg_catalog'], false), proconfig::text from functions where prosecdef"""));
     }
 

@@ -56,7 +56,8 @@ class SourcesTest {
     @Test
     void mostFilesAndMethodsAreShort() {
         assertThat(ninthOfTen(MAIN.files().stream().mapToInt(TextFile::lines))).isLessThanOrEqualTo(100);
-        assertThat(ninthOfTen(MAIN.code().methods().stream().mapToInt(JavaCode.Method::lines))).isLessThanOrEqualTo(13);
+        assertThat(ninthOfTen(MAIN.code().methods().stream().mapToInt(JavaCode.Method::lines)))
+                .isLessThanOrEqualTo(13);
     }
 
     @Test
@@ -67,28 +68,37 @@ class SourcesTest {
     @Test
     void theRepositoryKnowsNoMachine() {
         assertThat(machines(repository())).isEmpty();
-        assertThat(machines(Stream.of(new TextFile("planted", "see /" + "tmp/klankbord")))).containsExactly("planted");
+        assertThat(machines(Stream.of(new TextFile("planted", "see /" + "tmp/klankbord"))))
+                .containsExactly("planted");
     }
 
     @Test
     void noTestPutsOtherTokensIntoTheSharedHouse() {
         assertThat(swapping(TextFile.below("src/test/java", ".java"))).isEmpty();
-        assertThat(swapping(List.of(new TextFile("planted", "import static " + SWAPS + ".csrf;")))).containsExactly("planted");
+        assertThat(swapping(List.of(new TextFile("planted", "import static " + SWAPS + ".csrf;"))))
+                .containsExactly("planted");
     }
 
     private static List<String> swapping(List<TextFile> files) {
-        return files.stream().filter(file -> file.text().contains(SWAPS + ".csrf")).map(TextFile::path).toList();
+        return files.stream()
+                .filter(file -> file.text().contains(SWAPS + ".csrf"))
+                .map(TextFile::path)
+                .toList();
     }
 
     private static List<String> machines(Stream<TextFile> files) {
         // Put together here, so that this very file does not hold them.
         var machine = Pattern.compile("(?<![\\w.$}])/(" + "work|tmp|home|root" + ")/\\w");
-        return files.filter(file -> machine.matcher(file.text()).find()).map(TextFile::path).toList();
+        return files.filter(file -> machine.matcher(file.text()).find())
+                .map(TextFile::path)
+                .toList();
     }
 
     private static Stream<TextFile> repository() {
-        Stream<String> folders = Stream.of("src", "docs", ".ci", "bench").filter(folder -> Files.exists(Path.of(folder)));
-        Stream<TextFile> deep = folders.flatMap(folder -> Stream.of(".java", ".jte", ".md", ".properties", ".css", ".js", ".sql", ".xml", ".yaml", "run")
+        Stream<String> folders =
+                Stream.of("src", "docs", ".ci", "bench").filter(folder -> Files.exists(Path.of(folder)));
+        Stream<TextFile> deep = folders.flatMap(folder -> Stream.of(
+                        ".java", ".jte", ".md", ".properties", ".css", ".js", ".sql", ".xml", ".yaml", "run")
                 .flatMap(ending -> TextFile.below(folder, ending).stream()));
         Stream<TextFile> top = Stream.of("README.md", "STYLE.md", "SECURITY.md", "pom.xml", "klankbord")
                 .map(Path::of)
@@ -104,20 +114,41 @@ class SourcesTest {
 
     private static Stream<Guard<Sources>> guards() {
         return Stream.of(
-                guard("everyMethodFitsOnAScreen", (code, seen) -> code.methods()
-                        .forEach(it -> seen.look(it.lines() <= LONGEST_METHOD, "%s: %d lines".formatted(it.place(), it.lines())))),
-                guard("everyPublicTypeSaysWhatItIs", (code, seen) -> code.publicTypes()
-                        .forEach(it -> seen.look(it.documented(), it.place() + ": a public type without a word about it"))),
-                guard("everyLoggedLineIsOnTheList", (code, seen) -> code.logged()
-                        .forEach(it -> seen.look(LOGGED.contains(it.text()), "%s: %s".formatted(it.place(), it.text())))),
-                Guard.of("everyFileIsReadInOneGo", (sources, seen) ->
-                        sources.files().forEach(file -> seen.look(file.lines() <= LONGEST_FILE, "%s: %d lines".formatted(file.path(), file.lines())))),
-                Guard.of("everyFileIsTidy", (sources, seen) ->
-                        sources.files().forEach(file -> seen.look(tidy(file.text()), file.path() + ": tabs, spaces at the end of a line, or no last newline"))));
+                guard(
+                        "everyMethodFitsOnAScreen",
+                        (code, seen) -> code.methods()
+                                .forEach(it -> seen.look(
+                                        it.lines() <= LONGEST_METHOD,
+                                        "%s: %d lines".formatted(it.place(), it.lines())))),
+                guard(
+                        "everyPublicTypeSaysWhatItIs",
+                        (code, seen) -> code.publicTypes()
+                                .forEach(it -> seen.look(
+                                        it.documented(), it.place() + ": a public type without a word about it"))),
+                guard(
+                        "everyLoggedLineIsOnTheList",
+                        (code, seen) -> code.logged()
+                                .forEach(it -> seen.look(
+                                        LOGGED.contains(it.text()), "%s: %s".formatted(it.place(), it.text())))),
+                Guard.of(
+                        "everyFileIsReadInOneGo",
+                        (sources, seen) -> sources.files()
+                                .forEach(file -> seen.look(
+                                        file.lines() <= LONGEST_FILE,
+                                        "%s: %d lines".formatted(file.path(), file.lines())))),
+                Guard.of(
+                        "everyFileIsTidy",
+                        (sources, seen) -> sources.files()
+                                .forEach(file -> seen.look(
+                                        tidy(file.text()),
+                                        file.path() + ": tabs, spaces at the end of a line, or no last newline"))));
     }
 
     private static boolean tidy(String text) {
-        return text.endsWith("\n") && !text.contains("\t") && !text.contains("\r") && text.lines().noneMatch(line -> line.endsWith(" "));
+        return text.endsWith("\n")
+                && !text.contains("\t")
+                && !text.contains("\r")
+                && text.lines().noneMatch(line -> line.endsWith(" "));
     }
 
     private static Guard<Sources> guard(String rule, BiConsumer<JavaCode, Seen> look) {

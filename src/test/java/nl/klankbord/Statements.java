@@ -63,11 +63,15 @@ public final class Statements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return name.equals("appDatabase") ? listening((DataSource) bean, DataSource.class, "", new ArrayList<>()) : bean;
+        return name.equals("appDatabase")
+                ? listening((DataSource) bean, DataSource.class, "", new ArrayList<>())
+                : bean;
     }
 
     private static <T> T listening(T target, Class<T> kind, String sql, List<Filling> values) {
-        Class<?>[] kinds = target instanceof AutoCloseable && kind == DataSource.class ? new Class<?>[] {kind, AutoCloseable.class} : new Class<?>[] {kind};
+        Class<?>[] kinds = target instanceof AutoCloseable && kind == DataSource.class
+                ? new Class<?>[] {kind, AutoCloseable.class}
+                : new Class<?>[] {kind};
         return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), kinds, (proxy, method, arguments) -> {
             hear(method, arguments, sql, values);
             return passedOn(answer(target, method, arguments), method, arguments);
@@ -78,12 +82,15 @@ public final class Statements implements BeanPostProcessor {
         boolean sent = method.getName().startsWith("execute");
         if (sent && HEARD.isBound()) {
             HEARD.get().add(new Asked(arguments == null ? sql : arguments[0].toString(), List.copyOf(values)));
-        } else if (method.getName().startsWith("set") && PreparedStatement.class.equals(method.getDeclaringClass()) && arguments != null) {
+        } else if (method.getName().startsWith("set")
+                && PreparedStatement.class.equals(method.getDeclaringClass())
+                && arguments != null) {
             values.add(new Filling(method, arguments));
         }
     }
 
-    private static @Nullable Object answer(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+    private static @Nullable Object answer(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException fault) {
@@ -93,9 +100,15 @@ public final class Statements implements BeanPostProcessor {
 
     private static @Nullable Object passedOn(@Nullable Object answer, Method method, Object @Nullable [] arguments) {
         return switch (answer) {
-            case PreparedStatement statement when arguments != null -> listening(statement, PreparedStatement.class, arguments[0].toString(), new ArrayList<>());
-            case Connection connection when method.getName().equals("getConnection") -> listening(connection, Connection.class, "", new ArrayList<>());
-            case java.sql.Statement statement when method.getName().equals("createStatement") -> listening(statement, java.sql.Statement.class, "", new ArrayList<>());
+            case PreparedStatement statement
+            when arguments != null ->
+                listening(statement, PreparedStatement.class, arguments[0].toString(), new ArrayList<>());
+            case Connection connection
+            when method.getName().equals("getConnection") ->
+                listening(connection, Connection.class, "", new ArrayList<>());
+            case java.sql.Statement statement
+            when method.getName().equals("createStatement") ->
+                listening(statement, java.sql.Statement.class, "", new ArrayList<>());
             case null, default -> answer;
         };
     }

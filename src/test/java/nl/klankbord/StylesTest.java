@@ -47,16 +47,20 @@ class StylesTest {
 
     private static Stream<Guard<List<TextFile>>> guards() {
         return Stream.of(
-                Guard.of("everyRuleStandsInALayer", (sheets, seen) ->
-                        sheets.forEach(sheet -> StyleSheet.everyRuleStandsInALayer(sheet, seen))),
+                Guard.of(
+                        "everyRuleStandsInALayer",
+                        (sheets, seen) -> sheets.forEach(sheet -> StyleSheet.everyRuleStandsInALayer(sheet, seen))),
                 Guard.of("everyTokenIsDefined", (sheets, seen) -> {
                     var defined = StyleSheet.tokens(sheets.stream());
                     sheets.forEach(sheet -> StyleSheet.everyTokenIsDefined(sheet, defined, seen));
                 }),
-                Guard.of("everyColourIsAToken", (sheets, seen) -> sheets.stream()
-                        .filter(sheet -> !INKS.contains(sheet.name()))
-                        .forEach(sheet -> StyleSheet.everyColourIsAToken(sheet, seen))),
-                Guard.of("nothingComesFromElsewhere", (sheets, seen) ->
-                        sheets.forEach(sheet -> StyleSheet.nothingComesFromElsewhere(sheet, seen))));
+                Guard.of(
+                        "everyColourIsAToken",
+                        (sheets, seen) -> sheets.stream()
+                                .filter(sheet -> !INKS.contains(sheet.name()))
+                                .forEach(sheet -> StyleSheet.everyColourIsAToken(sheet, seen))),
+                Guard.of(
+                        "nothingComesFromElsewhere",
+                        (sheets, seen) -> sheets.forEach(sheet -> StyleSheet.nothingComesFromElsewhere(sheet, seen))));
     }
 }

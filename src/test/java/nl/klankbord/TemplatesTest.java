@@ -22,12 +22,14 @@ class TemplatesTest {
     private static final List<TextFile> OFFENDERS = TextFile.below("src/test/resources/offender/jte", ".jte");
 
     private static final Set<String> ICONS = Pattern.compile("<symbol id=\"([\\w-]+)\"")
-            .matcher(TextFile.read(java.nio.file.Path.of("src/main/resources/static/icons.svg")).text())
+            .matcher(TextFile.read(java.nio.file.Path.of("src/main/resources/static/icons.svg"))
+                    .text())
             .results()
             .map(it -> it.group(1))
             .collect(Collectors.toSet());
 
-    private static final Set<String> DESIGNED = StyleSheet.classes(TextFile.below("src/main/resources/static/css", ".css").stream());
+    private static final Set<String> DESIGNED =
+            StyleSheet.classes(TextFile.below("src/main/resources/static/css", ".css").stream());
 
     @TestFactory
     Stream<DynamicTest> theHouseKeeps() {
@@ -48,8 +50,12 @@ class TemplatesTest {
                 guard("nothingRunsInsideAPage", Templates::nothingRunsInsideAPage),
                 guard("everyPictureIsDescribed", Templates::everyPictureIsDescribed),
                 guard("everyIconExists", (template, seen) -> Templates.everyIconExists(template, ICONS, seen)),
-                guard("everyClassWasDesigned", (template, seen) -> Templates.everyClassWasDesigned(template, DESIGNED, seen)),
-                Guard.of("nothingIsDrawnUnescaped", (files, seen) -> files.forEach(file -> Templates.nothingIsDrawnUnescaped(file, seen))));
+                guard(
+                        "everyClassWasDesigned",
+                        (template, seen) -> Templates.everyClassWasDesigned(template, DESIGNED, seen)),
+                Guard.of(
+                        "nothingIsDrawnUnescaped",
+                        (files, seen) -> files.forEach(file -> Templates.nothingIsDrawnUnescaped(file, seen))));
     }
 
     private static Guard<List<TextFile>> guard(String rule, BiConsumer<Template, Seen> look) {

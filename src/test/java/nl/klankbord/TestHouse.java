@@ -61,7 +61,8 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
             }
         }
 
-        private static PreparedStatement prepared(Connection owner, String sql, @Nullable Object... values) throws SQLException {
+        private static PreparedStatement prepared(Connection owner, String sql, @Nullable Object... values)
+                throws SQLException {
             PreparedStatement statement = owner.prepareStatement(sql);
             for (int at = 0; at < values.length; at++) {
                 statement.setObject(at + 1, values[at]);

@@ -55,7 +55,10 @@ public final class TheCast {
 
     /** Lets them all move into a house that is migrated and empty; the connection is the owner's. */
     static void moveIn(Connection owner) throws SQLException {
-        run(owner, "insert into access.organisation values (true, 'Werkbedrijf De Linde', false, ?::timestamptz)", MADE);
+        run(
+                owner,
+                "insert into access.organisation values (true, 'Werkbedrijf De Linde', false, ?::timestamptz)",
+                MADE);
         team(owner, TEAM, "Kas en groen");
         team(owner, OTHER_TEAM, "Houtwerk");
         for (Member member : MEMBERS) {
@@ -75,16 +78,33 @@ public final class TheCast {
     private static void moveIn(Connection owner, Member member) throws SQLException {
         Name name = member.name();
         String mail = Folded.of(name.given()) + "@delinde.example";
-        run(owner, "insert into people.person values (?, ?, ?, ?, ?, ?, ?, null, 0)",
-                member.id(), name.given(), name.prefix(), name.family(), name.sorted(), mail, member.team());
+        run(
+                owner,
+                "insert into people.person values (?, ?, ?, ?, ?, ?, ?, null, 0)",
+                member.id(),
+                name.given(),
+                name.prefix(),
+                name.family(),
+                name.sorted(),
+                mail,
+                member.team());
         for (String word : Folded.words(name.full())) {
             run(owner, "insert into people.name_word values (?, ?)", member.id(), word);
         }
-        run(owner, "insert into people.employment values (?, 'test', ?, null, 36, '2026-09-01', null, 0)",
-                member.id(), mail);
+        run(
+                owner,
+                "insert into people.employment values (?, 'test', ?, null, 36, '2026-09-01', null, 0)",
+                member.id(),
+                mail);
         run(owner, "insert into access.account values (?, ?, 'nl', ?::timestamptz, null, 0)", member.id(), mail, MADE);
         if (!member.role().isEmpty()) {
-            run(owner, "insert into access.role values (?, ?, ?, ?::timestamptz)", member.id(), member.role(), BRAM, MADE);
+            run(
+                    owner,
+                    "insert into access.role values (?, ?, ?, ?::timestamptz)",
+                    member.id(),
+                    member.role(),
+                    BRAM,
+                    MADE);
         }
     }
 
@@ -93,8 +113,13 @@ public final class TheCast {
     }
 
     private static void line(Connection owner, UUID employee, UUID manager, String kind) throws SQLException {
-        run(owner, "insert into people.reporting_line values (?, ?, ?, ?, 'test', '2026-09-01', null)",
-                UUID.randomUUID(), employee, manager, kind);
+        run(
+                owner,
+                "insert into people.reporting_line values (?, ?, ?, ?, 'test', '2026-09-01', null)",
+                UUID.randomUUID(),
+                employee,
+                manager,
+                kind);
     }
 
     private static void run(Connection owner, String sql, Object... values) throws SQLException {

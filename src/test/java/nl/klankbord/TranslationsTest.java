@@ -37,7 +37,9 @@ class TranslationsTest {
             entry("access.account.", both(words("closed entered awaited notYet"), "", ".text")),
             entry("access.me.language.", codes("web.Language")),
             entry("access.trace.", words("employmentOpened entryCodeMade addressChanged lineAdded lineEnded")),
-            entry("access.trace.role", both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),
+            entry(
+                    "access.trace.role",
+                    both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),
             entry("today.asked", words(".go")),
             entry("today.talked", words(".go")),
             entry("today.written", words(".go")),
@@ -66,18 +68,28 @@ class TranslationsTest {
             entry("roster.aspect.", codes("people.roster.Aspect")),
             entry("roster.lines.", words("line who weight field what")),
             entry("roster.mapping.", words("twice numberMissing nameMissing twoNames")),
-            entry("roster.file.", words("empty tooLarge picture pdf oldExcel locked otherZip brokenExcel inflated noText tooManyLines "
-                    + "tooManyColumns oneColumn onlyHeadings noHeadings openQuote")));
+            entry(
+                    "roster.file.",
+                    words(
+                            "empty tooLarge picture pdf oldExcel locked otherZip brokenExcel inflated noText tooManyLines "
+                                    + "tooManyColumns oneColumn onlyHeadings noHeadings openQuote")));
 
-    private static final List<Sentences> HOUSE = Stream.of("src/main/resources/messages", "src/main/resources/nl/klankbord")
+    private static final List<Sentences> HOUSE = Stream.of(
+                    "src/main/resources/messages", "src/main/resources/nl/klankbord")
             .flatMap(folder -> Sentences.below(folder).stream())
             .toList();
     private static final List<Sentences> OFFENDERS = Sentences.below("src/test/resources/offender/messages");
 
-    private static final Keys KEYS =
-            keys("src/main/resources/messages", TextFile.below("src/main/java", ".java"), TextFile.below("src/main/jte", ".jte"), COMPOSED);
+    private static final Keys KEYS = keys(
+            "src/main/resources/messages",
+            TextFile.below("src/main/java", ".java"),
+            TextFile.below("src/main/jte", ".jte"),
+            COMPOSED);
     private static final Keys OFFENDING = keys(
-            "src/test/resources/offender/messages", TextFile.below("src/test/resources/offender/java", "Keys.java"), List.of(), Map.of());
+            "src/test/resources/offender/messages",
+            TextFile.below("src/test/resources/offender/java", "Keys.java"),
+            List.of(),
+            Map.of());
 
     @TestFactory
     Stream<DynamicTest> theHouseKeeps() {
@@ -86,7 +98,8 @@ class TranslationsTest {
 
     @TestFactory
     Stream<DynamicTest> thePlantedOffenderIsCaughtBy() {
-        return Stream.concat(sentences().map(guard -> guard.catches(OFFENDERS)), keys().map(guard -> guard.catches(OFFENDING)));
+        return Stream.concat(
+                sentences().map(guard -> guard.catches(OFFENDERS)), keys().map(guard -> guard.catches(OFFENDING)));
     }
 
     private static Stream<Guard<List<Sentences>>> sentences() {
@@ -95,8 +108,11 @@ class TranslationsTest {
                 guard("bothSayTheSame", Sentences::bothSayTheSame),
                 guard("everyKeyStandsOnce", Sentences::everyKeyStandsOnce),
                 // The console of an old machine knows no curly quotes.
-                Guard.of("typographyIsWhole", (all, seen) ->
-                        all.stream().filter(one -> !one.name().endsWith("console")).forEach(one -> one.typographyIsWhole(seen))),
+                Guard.of(
+                        "typographyIsWhole",
+                        (all, seen) -> all.stream()
+                                .filter(one -> !one.name().endsWith("console"))
+                                .forEach(one -> one.typographyIsWhole(seen))),
                 guard("everySentenceIsShort", Sentences::everySentenceIsShort),
                 guard("nobodyIsAddressedStiffly", Sentences::nobodyIsAddressedStiffly));
     }
@@ -112,8 +128,11 @@ class TranslationsTest {
         return Guard.of(rule, (all, seen) -> all.forEach(one -> look.accept(one, seen)));
     }
 
-    private static Keys keys(String folder, List<TextFile> java, List<TextFile> templates, Map<String, List<String>> composed) {
-        Set<String> known = Sentences.below(folder).stream().flatMap(it -> it.keys().stream()).collect(Collectors.toSet());
+    private static Keys keys(
+            String folder, List<TextFile> java, List<TextFile> templates, Map<String, List<String>> composed) {
+        Set<String> known = Sentences.below(folder).stream()
+                .flatMap(it -> it.keys().stream())
+                .collect(Collectors.toSet());
         return new Keys(known, Keys.texts(java, templates), composed);
     }
 
@@ -133,6 +152,8 @@ class TranslationsTest {
     }
 
     private static List<String> both(List<String> begins, String... ends) {
-        return begins.stream().flatMap(begin -> Stream.of(ends).map(end -> begin + end)).toList();
+        return begins.stream()
+                .flatMap(begin -> Stream.of(ends).map(end -> begin + end))
+                .toList();
     }
 }

@@ -27,10 +27,14 @@ class WhoSeesWhatTest {
 
     private static final Map<String, UUID> CAST = cast();
 
-    private static final Set<String> ROLES = Set.of(TheCast.YOUSSEF + " hr", TheCast.ILSE + " confidant", TheCast.BRAM + " administrator");
+    private static final Set<String> ROLES =
+            Set.of(TheCast.YOUSSEF + " hr", TheCast.ILSE + " confidant", TheCast.BRAM + " administrator");
     private static final Set<String> GUIDES = Set.of(
-            TheCast.FATIMA + " " + TheCast.DAAN, TheCast.FATIMA + " " + TheCast.MARIT, TheCast.FATIMA + " " + TheCast.BART,
-            TheCast.JOLANDA + " " + TheCast.FATIMA, TheCast.JOLANDA + " " + TheCast.TOMASZ);
+            TheCast.FATIMA + " " + TheCast.DAAN,
+            TheCast.FATIMA + " " + TheCast.MARIT,
+            TheCast.FATIMA + " " + TheCast.BART,
+            TheCast.JOLANDA + " " + TheCast.FATIMA,
+            TheCast.JOLANDA + " " + TheCast.TOMASZ);
 
     private static final Audience AUDIENCE = new Audience(new Audience.House() {
         @Override
@@ -44,7 +48,8 @@ class WhoSeesWhatTest {
         }
     });
 
-    private static final Guard<WalledHouse> GUARD = Guard.of("everybodySeesWhatTheCommentsSay", WhoSeesWhatTest::compare);
+    private static final Guard<WalledHouse> GUARD =
+            Guard.of("everybodySeesWhatTheCommentsSay", WhoSeesWhatTest::compare);
 
     /** A column of a table about people, with the words that say who may see it. */
     private record Column(String table, String name, String seen) {}
@@ -73,7 +78,9 @@ class WhoSeesWhatTest {
                 Connection nobody = house.appAs(null);
                 Connection superuser = house.superuser()) {
             for (Column column : columns(superuser)) {
-                assertThat(visible(nobody, column)).as(column.table() + "." + column.name()).isEmpty();
+                assertThat(visible(nobody, column))
+                        .as(column.table() + "." + column.name())
+                        .isEmpty();
             }
         }
     }
@@ -87,8 +94,13 @@ class WhoSeesWhatTest {
                 var rows = rows(superuser, column.table());
                 assertThat(rows).as(column.table() + " in walls.sql").isNotEmpty();
                 if (!Set.of("nobody", "colleague").contains(column.seen())) {
-                    assertThat(CAST.values().stream().map(viewer -> expected(rows, column, viewer).size()).distinct())
-                            .as(column.table() + "." + column.name()).hasSizeGreaterThan(1).anyMatch(seen -> seen > 0);
+                    assertThat(CAST.values().stream()
+                                    .map(viewer ->
+                                            expected(rows, column, viewer).size())
+                                    .distinct())
+                            .as(column.table() + "." + column.name())
+                            .hasSizeGreaterThan(1)
+                            .anyMatch(seen -> seen > 0);
                 }
             }
         }
@@ -114,10 +126,18 @@ class WhoSeesWhatTest {
     }
 
     private static void compare(
-            Connection app, Column column, Map<String, Map<String, @Nullable Object>> rows, Map.Entry<String, UUID> viewer, Seen seen) throws SQLException {
+            Connection app,
+            Column column,
+            Map<String, Map<String, @Nullable Object>> rows,
+            Map.Entry<String, UUID> viewer,
+            Seen seen)
+            throws SQLException {
         Set<String> expected = expected(rows, column, viewer.getValue());
         Set<String> visible = visible(app, column);
-        seen.look(visible.equals(expected), "%s.%s: %s sees %s instead of %s".formatted(column.table(), column.name(), viewer.getKey(), visible, expected));
+        seen.look(
+                visible.equals(expected),
+                "%s.%s: %s sees %s instead of %s"
+                        .formatted(column.table(), column.name(), viewer.getKey(), visible, expected));
     }
 
     private static Set<String> expected(Map<String, Map<String, @Nullable Object>> rows, Column column, UUID viewer) {
@@ -138,13 +158,15 @@ class WhoSeesWhatTest {
                           from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                          where obj_description(c.oid, 'pg_class') like 'person=yes%' and not c.relispartition and c.relkind in ('r', 'p')""")) {
             while (rows.next()) {
-                columns.add(new Column(rows.getString(1), rows.getString(2), Objects.requireNonNullElse(rows.getString(3), "nobody")));
+                columns.add(new Column(
+                        rows.getString(1), rows.getString(2), Objects.requireNonNullElse(rows.getString(3), "nobody")));
             }
         }
         return columns;
     }
 
-    private static Map<String, Map<String, @Nullable Object>> rows(Connection superuser, String table) throws SQLException {
+    private static Map<String, Map<String, @Nullable Object>> rows(Connection superuser, String table)
+            throws SQLException {
         Map<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
         try (var statement = superuser.createStatement();
                 var found = statement.executeQuery("select tableoid::regclass || ' ' || ctid, * from " + table)) {
@@ -168,7 +190,8 @@ class WhoSeesWhatTest {
         Set<String> visible = new HashSet<>();
         var before = app.setSavepoint();
         try (var statement = app.createStatement();
-                var rows = statement.executeQuery("select tableoid::regclass || ' ' || ctid, %s from %s".formatted(column.name(), column.table()))) {
+                var rows = statement.executeQuery("select tableoid::regclass || ' ' || ctid, %s from %s"
+                        .formatted(column.name(), column.table()))) {
             while (rows.next()) {
                 visible.add(rows.getString(1));
             }
@@ -184,12 +207,17 @@ class WhoSeesWhatTest {
         try (Connection superuser = house.superuser();
                 var statement = superuser.createStatement()) {
             plant(statement, "everybodySeesWhatTheCommentsSay", "self", "true");
-            plant(statement, "everybodySeesWhatTheCommentsSay, or less", "self,hr", "(select access.viewer()) = person_id");
+            plant(
+                    statement,
+                    "everybodySeesWhatTheCommentsSay, or less",
+                    "self,hr",
+                    "(select access.viewer()) = person_id");
             plant(statement, "allIsWell", "self", "(select access.viewer()) = person_id");
         }
     }
 
-    private static void plant(java.sql.Statement statement, String table, String seen, String policy) throws SQLException {
+    private static void plant(java.sql.Statement statement, String table, String seen, String policy)
+            throws SQLException {
         statement.execute("""
                 create table people."%1$s" as select id as person_id from people.person;
                 comment on table people."%1$s" is 'person=yes; owner=people';

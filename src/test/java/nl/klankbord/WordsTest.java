@@ -22,8 +22,8 @@ class WordsTest {
             Stream.concat(packages(), tables()).collect(Collectors.toCollection(TreeSet::new)),
             onThePage(TextFile.read(Path.of("docs/words.md"))));
 
-    private static final Nouns OFFENDERS =
-            new Nouns(Set.of("everyNounIsOnThePage", "allIsWell"), Set.of("everyNounOnThePageIsInTheCode", "allIsWell"));
+    private static final Nouns OFFENDERS = new Nouns(
+            Set.of("everyNounIsOnThePage", "allIsWell"), Set.of("everyNounOnThePageIsInTheCode", "allIsWell"));
 
     @TestFactory
     Stream<DynamicTest> theHouseKeeps() {
@@ -37,10 +37,16 @@ class WordsTest {
 
     private static Stream<Guard<Nouns>> guards() {
         return Stream.of(
-                Guard.of("everyNounIsOnThePage", (nouns, seen) ->
-                        nouns.inCode().forEach(noun -> seen.look(nouns.onThePage().contains(noun), noun + " is not in docs/words.md"))),
-                Guard.of("everyNounOnThePageIsInTheCode", (nouns, seen) ->
-                        nouns.onThePage().forEach(noun -> seen.look(nouns.inCode().contains(noun), noun + " is not in the code"))));
+                Guard.of(
+                        "everyNounIsOnThePage",
+                        (nouns, seen) -> nouns.inCode()
+                                .forEach(noun -> seen.look(
+                                        nouns.onThePage().contains(noun), noun + " is not in docs/words.md"))),
+                Guard.of(
+                        "everyNounOnThePageIsInTheCode",
+                        (nouns, seen) -> nouns.onThePage()
+                                .forEach(noun ->
+                                        seen.look(nouns.inCode().contains(noun), noun + " is not in the code"))));
     }
 
     private static Stream<String> packages() {
@@ -58,9 +64,12 @@ class WordsTest {
     }
 
     private static Set<String> onThePage(TextFile page) {
-        return page.text().lines()
+        return page.text()
+                .lines()
                 .filter(line -> line.startsWith("|"))
-                .flatMap(line -> Pattern.compile("`(\\w+)`").matcher(line.split("\\|")[3]).results())
+                .flatMap(line -> Pattern.compile("`(\\w+)`")
+                        .matcher(line.split("\\|")[3])
+                        .results())
                 .map(it -> it.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -23,7 +23,9 @@ class WritesTest {
     private static final String LOOSE = "23503|23505";
 
     /** The talk of Daan and Fatima, and of Marit and Fatima, as the walls.sql of the tests laid them down. */
-    private static final String TALK = "(select id from conversation.conversation where employee_id = '%s' and manager_id = '%s')";
+    private static final String TALK =
+            "(select id from conversation.conversation where employee_id = '%s' and manager_id = '%s')";
+
     private static final String WITH_DAAN = TALK.formatted(TheCast.DAAN, TheCast.FATIMA);
 
     private static WalledHouse house;
@@ -39,7 +41,17 @@ class WritesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposal", "acceptance", "calling_off", "preparation_line", "minutes", "differing_view", "minutes_draft", "closure"})
+    @ValueSource(
+            strings = {
+                "proposal",
+                "acceptance",
+                "calling_off",
+                "preparation_line",
+                "minutes",
+                "differing_view",
+                "minutes_draft",
+                "closure"
+            })
     void fatimaWritesNothingInTheNameOfDaan(String table) throws SQLException {
         refused(REFUSED, TheCast.FATIMA, copy(table, "author_id", TheCast.DAAN));
     }
@@ -66,12 +78,20 @@ class WritesTest {
 
     @Test
     void aClosureLeadsToNobodyElsesAgreement() throws SQLException {
-        String strangers = "(select id from conversation.agreement where employee_id = '%s' and manager_id = '%s' limit 1)".formatted(TheCast.MARIT, TheCast.FATIMA);
+        String strangers =
+                "(select id from conversation.agreement where employee_id = '%s' and manager_id = '%s' limit 1)"
+                        .formatted(TheCast.MARIT, TheCast.FATIMA);
         UUID theirs = id(strangers);
-        run(TheCast.DAAN, "delete from conversation.closure where author_id = '" + TheCast.DAAN + "' and manager_id = '" + TheCast.FATIMA + "'", 1, """
+        run(
+                TheCast.DAAN,
+                "delete from conversation.closure where author_id = '" + TheCast.DAAN + "' and manager_id = '"
+                        + TheCast.FATIMA + "'",
+                1,
+                """
                 insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, successor_id, closed_at)
                 select id, conversation_id, employee_id, manager_id, employee_id, 'changed', '%s', now() from conversation.agreement
-                 where employee_id = '%s' and manager_id = '%s' limit 1""".formatted(theirs, TheCast.DAAN, TheCast.FATIMA), LOOSE);
+                 where employee_id = '%s' and manager_id = '%s' limit 1""".formatted(theirs, TheCast.DAAN, TheCast.FATIMA),
+                LOOSE);
     }
 
     /** Every grant there is, tried on every row there is, by somebody who is in none of them; what is Ilse's own is hers. */
@@ -109,13 +129,17 @@ class WritesTest {
 
     @Test
     void fatimaReadsNoLineThatDaanKeepsAndSharesNoneForHim() throws SQLException {
-        changesNothing(TheCast.FATIMA, "update conversation.preparation_line set shared_at = now() where author_id = '" + TheCast.DAAN + "'");
-        changesNothing(TheCast.FATIMA, "delete from conversation.preparation_line where author_id = '" + TheCast.DAAN + "'");
+        changesNothing(
+                TheCast.FATIMA,
+                "update conversation.preparation_line set shared_at = now() where author_id = '" + TheCast.DAAN + "'");
+        changesNothing(
+                TheCast.FATIMA, "delete from conversation.preparation_line where author_id = '" + TheCast.DAAN + "'");
     }
 
     @Test
     void fatimaTakesBackNoConfirmationOfDaan() throws SQLException {
-        changesNothing(TheCast.FATIMA, "delete from conversation.confirmation where person_id = '" + TheCast.DAAN + "'");
+        changesNothing(
+                TheCast.FATIMA, "delete from conversation.confirmation where person_id = '" + TheCast.DAAN + "'");
         changesNothing(TheCast.FATIMA, "delete from conversation.closure where author_id = '" + TheCast.DAAN + "'");
     }
 
@@ -123,14 +147,16 @@ class WritesTest {
     void tomaszPlansNothingWithDaanWhomHeNoLongerGuides() throws SQLException {
         refused(REFUSED, TheCast.TOMASZ, """
                 insert into conversation.conversation (id, employee_id, manager_id, kind, state, proposed_by, proposed_at, starts_at, duration_minutes, setting)
-                values (gen_random_uuid(), '%s', '%s', 'check_in', 'proposed', '%s', now(), now(), 30, 'walk')"""
-                .formatted(TheCast.DAAN, TheCast.TOMASZ, TheCast.TOMASZ));
+                values (gen_random_uuid(), '%s', '%s', 'check_in', 'proposed', '%s', now(), now(), 30, 'walk')""".formatted(TheCast.DAAN, TheCast.TOMASZ, TheCast.TOMASZ));
     }
 
     @Test
     void youssefWritesNoTrailInTheNameOfBram() throws SQLException {
-        refused(REFUSED, TheCast.YOUSSEF, "insert into access.audit values ('2026-11-24', '%s', '%s', 'roleGiven', '%s', now())"
-                .formatted(TheCast.BRAM, TheCast.DAAN, TheCast.DAAN));
+        refused(
+                REFUSED,
+                TheCast.YOUSSEF,
+                "insert into access.audit values ('2026-11-24', '%s', '%s', 'roleGiven', '%s', now())"
+                        .formatted(TheCast.BRAM, TheCast.DAAN, TheCast.DAAN));
         refused(REFUSED, TheCast.YOUSSEF, "delete from access.audit");
         refused(REFUSED, TheCast.YOUSSEF, "update access.audit set action = 'nothing'");
     }
@@ -143,8 +169,15 @@ class WritesTest {
 
     @Test
     void daanGivesHimselfNoRoleAndHiresNobody() throws SQLException {
-        refused(REFUSED, TheCast.DAAN, "insert into access.role (person_id, role, granted_by, granted_at) values ('%1$s', 'administrator', '%1$s', now())".formatted(TheCast.DAAN));
-        refused(REFUSED, TheCast.DAAN, "insert into people.person (id, given_name, family_name, sort_name) values (gen_random_uuid(), 'x', 'y', 'y')");
+        refused(
+                REFUSED,
+                TheCast.DAAN,
+                "insert into access.role (person_id, role, granted_by, granted_at) values ('%1$s', 'administrator', '%1$s', now())"
+                        .formatted(TheCast.DAAN));
+        refused(
+                REFUSED,
+                TheCast.DAAN,
+                "insert into people.person (id, given_name, family_name, sort_name) values (gen_random_uuid(), 'x', 'y', 'y')");
         refused(REFUSED, TheCast.DAAN, """
                 insert into people.reporting_line (id, employee_id, manager_id, kind, source, starts_on)
                 values (gen_random_uuid(), '%s', '%s', 'line', 'x', '2026-01-01')""".formatted(TheCast.MARIT, TheCast.DAAN));
@@ -153,31 +186,50 @@ class WritesTest {
     @Test
     void daanOpensMovesAndClosesNoAccounts() throws SQLException {
         String daan = "array['" + TheCast.DAAN + "']::uuid[]";
-        refused(REFUSED, TheCast.DAAN, "select access.open_accounts(%s, array['x@delinde.example'], array['nl'], now())".formatted(daan));
-        refused(REFUSED, TheCast.DAAN, "select access.move_accounts(%s, array['x@delinde.example'], now())".formatted(daan));
+        refused(
+                REFUSED,
+                TheCast.DAAN,
+                "select access.open_accounts(%s, array['x@delinde.example'], array['nl'], now())".formatted(daan));
+        refused(
+                REFUSED,
+                TheCast.DAAN,
+                "select access.move_accounts(%s, array['x@delinde.example'], now())".formatted(daan));
         refused(REFUSED, TheCast.DAAN, "select access.close_accounts(%s, array[now()], now())".formatted(daan));
         refused(REFUSED, TheCast.DAAN, "select access.clear_closed(now())");
     }
 
     @Test
     void nobodyFoundsAHouseThatStandsOrWipesOffItsMark() throws SQLException {
-        assertThat(text(TheCast.BRAM, "select access.offer_setup('\\x00', now())")).isEqualTo("f");
-        assertThat(text(TheCast.BRAM, "select people.first_person(gen_random_uuid(), 'x', '', 'y', 'y', array['y'], 'x@y')")).isEqualTo("f");
+        assertThat(text(TheCast.BRAM, "select access.offer_setup('\\x00', now())"))
+                .isEqualTo("f");
+        assertThat(text(
+                        TheCast.BRAM,
+                        "select people.first_person(gen_random_uuid(), 'x', '', 'y', 'y', array['y'], 'x@y')"))
+                .isEqualTo("f");
         refused(REFUSED, TheCast.BRAM, "update access.organisation set example = true");
     }
 
     @Test
     void noTapSignsInOutsideTheExample() throws SQLException {
-        assertThat(text(null, "select access.example_account('%s')".formatted(TheCast.DAAN))).isNull();
+        assertThat(text(null, "select access.example_account('%s')".formatted(TheCast.DAAN)))
+                .isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "create table people.mine (n int)", "create function access.mine() returns int language sql as 'select 1'", "create schema mine",
-        "alter table conversation.minutes disable row level security", "drop policy participants on conversation.minutes",
-        "set role klankbord_owner", "set session authorization klankbord_owner", "truncate conversation.minutes",
-        "copy (select 1) to program 'true'", "select pg_read_file('postgresql.conf')", "set session_replication_role = replica"
-    })
+    @ValueSource(
+            strings = {
+                "create table people.mine (n int)",
+                "create function access.mine() returns int language sql as 'select 1'",
+                "create schema mine",
+                "alter table conversation.minutes disable row level security",
+                "drop policy participants on conversation.minutes",
+                "set role klankbord_owner",
+                "set session authorization klankbord_owner",
+                "truncate conversation.minutes",
+                "copy (select 1) to program 'true'",
+                "select pg_read_file('postgresql.conf')",
+                "set session_replication_role = replica"
+            })
     void theAppNeverBecomesMoreThanItIs(String attempt) throws SQLException {
         refused(REFUSED, TheCast.BRAM, attempt);
     }
@@ -188,7 +240,8 @@ class WritesTest {
         try (Connection app = house.appAs(TheCast.DAAN);
                 var statement = app.createStatement()) {
             statement.execute("set local row_security = off");
-            assertThatThrownBy(() -> statement.execute("select * from conversation.minutes")).satisfies(fault -> state(fault, REFUSED));
+            assertThatThrownBy(() -> statement.execute("select * from conversation.minutes"))
+                    .satisfies(fault -> state(fault, REFUSED));
         }
     }
 
@@ -201,8 +254,7 @@ class WritesTest {
         }
         assertThat(text(TheCast.BRAM, """
                 select count(*) from pg_stats where schemaname in ('access', 'people', 'conversation')
-                   and tablename not in ('team', 'organisation', 'setup_code', 'failed_attempt', 'flyway_schema_history', 'import_heading')"""))
-                .isEqualTo("0");
+                   and tablename not in ('team', 'organisation', 'setup_code', 'failed_attempt', 'flyway_schema_history', 'import_heading')""")).isEqualTo("0");
     }
 
     /** A function of one's own in a condition would be handed every row, unless the wall is asked first. */
@@ -210,7 +262,10 @@ class WritesTest {
     void aLeakyConditionIsAskedAfterTheWall() throws SQLException {
         try (Connection app = house.appAs(TheCast.ILSE);
                 var statement = app.createStatement()) {
-            assertThat(statement.executeQuery("select 1 from conversation.minutes where 1 / (length(text) - 15) > 0").next()).isFalse();
+            assertThat(statement
+                            .executeQuery("select 1 from conversation.minutes where 1 / (length(text) - 15) > 0")
+                            .next())
+                    .isFalse();
         }
     }
 
@@ -241,11 +296,11 @@ class WritesTest {
 
     private static String copyOf(String table, UUID conversation, Object... changed) throws SQLException {
         try (Connection superuser = house.superuser();
-                var statement = superuser.prepareStatement("""
+                var statement = superuser.prepareStatement(
+                        """
                         select format('insert into conversation.%s select (json_populate_record(null::conversation.%s, %%L)).*', to_json(
                           to_jsonb(t) || case when to_jsonb(t) ? 'id' then jsonb_build_object('id', gen_random_uuid()) else '{}' end || jsonb_build_object(%s)))
-                          from conversation.%s t where conversation_id = ?::uuid limit 1"""
-                        .formatted(table, table, fields(changed), table).replace("? 'id'", "?? 'id'"))) {
+                          from conversation.%s t where conversation_id = ?::uuid limit 1""".formatted(table, table, fields(changed), table).replace("? 'id'", "?? 'id'"))) {
             statement.setString(1, conversation.toString());
             var row = statement.executeQuery();
             assertThat(row.next()).isTrue();
@@ -270,7 +325,8 @@ class WritesTest {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String text(@org.jspecify.annotations.Nullable UUID viewer, String question) throws SQLException {
+    private static @org.jspecify.annotations.Nullable String text(
+            @org.jspecify.annotations.Nullable UUID viewer, String question) throws SQLException {
         try (Connection app = house.appAs(viewer);
                 var statement = app.createStatement();
                 var row = statement.executeQuery(question)) {

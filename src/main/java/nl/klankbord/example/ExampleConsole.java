@@ -24,7 +24,8 @@ class ExampleConsole implements ApplicationRunner {
     ExampleConsole(Organisation organisation, ExampleHouse house, MessageSource messages) {
         this.organisation = organisation;
         this.house = house;
-        this.words = new Words(messages, Language.of(Locale.getDefault().getLanguage().equals("nl") ? "nl" : "en"));
+        this.words = new Words(
+                messages, Language.of(Locale.getDefault().getLanguage().equals("nl") ? "nl" : "en"));
     }
 
     @Override

@@ -104,7 +104,14 @@ class ExampleHouse {
 
     private static Founding founding(String code) {
         return new Founding(
-                code, "Werkbedrijf De Linde", true, "Bram", "de Groot", "bram.degroot@delinde.example", UUID.randomUUID().toString(), Language.NL);
+                code,
+                "Werkbedrijf De Linde",
+                true,
+                "Bram",
+                "de Groot",
+                "bram.degroot@delinde.example",
+                UUID.randomUUID().toString(),
+                Language.NL);
     }
 
     /** How far the making is. */

@@ -29,7 +29,8 @@ class Household {
     private static final Pattern WEEKS_AGO = Pattern.compile("\\{w(\\d+)}");
     private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final List<String> CAST = List.of(
-            "daan", "fatima", "marit", "bart", "tomasz", "jolanda", "youssef", "ilse", "bram", "sofie", "ruben", "samira");
+            "daan", "fatima", "marit", "bart", "tomasz", "jolanda", "youssef", "ilse", "bram", "sofie", "ruben",
+            "samira");
 
     private final Rosters rosters;
     private final Directory directory;
@@ -64,10 +65,12 @@ class Household {
     /** The cast by given name, as far as they work here, found by one of them. */
     Map<String, UUID> cast(UUID viewer) {
         Map<String, UUID> cast = new HashMap<>();
-        Looking.as(viewer, () -> CAST.forEach(name -> directory.find(name, null, 5).stream()
-                .filter(entry -> entry.givenName().equalsIgnoreCase(name))
-                .findFirst()
-                .ifPresent(entry -> cast.put(name, entry.id()))));
+        Looking.as(
+                viewer,
+                () -> CAST.forEach(name -> directory.find(name, null, 5).stream()
+                        .filter(entry -> entry.givenName().equalsIgnoreCase(name))
+                        .findFirst()
+                        .ifPresent(entry -> cast.put(name, entry.id()))));
         return cast;
     }
 

@@ -46,7 +46,10 @@ record Moment(String told) {
 
     private static ZonedDateTime next(ZonedDateTime now) {
         ZonedDateTime soon = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() < 30 ? 90 : 120);
-        boolean today = !weekend(now) && now.getHour() >= 7 && !soon.toLocalTime().isAfter(LATEST) && soon.getDayOfMonth() == now.getDayOfMonth();
+        boolean today = !weekend(now)
+                && now.getHour() >= 7
+                && !soon.toLocalTime().isAfter(LATEST)
+                && soon.getDayOfMonth() == now.getDayOfMonth();
         return today ? soon : workday(now.plusDays(1)).with(USUAL);
     }
 

@@ -43,7 +43,10 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         ZonedDateTime first = counter == null ? begins : scene.when().from(now);
         acts.add(act(before(begins, 6), scene.proposer(), () -> verbs.propose(id, id(other), scene, first)));
         if (counter != null) {
-            acts.add(act(before(begins, 5), counter.by(), () -> verbs.counter(id, scene, counter, counter.when().from(now))));
+            acts.add(act(
+                    before(begins, 5),
+                    counter.by(),
+                    () -> verbs.counter(id, scene, counter, counter.when().from(now))));
         }
         if (!scene.open()) {
             String answers = counter == null ? scene.other(scene.proposer()) : scene.proposer();
@@ -55,8 +58,9 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         Instant held = begins.plusMinutes(scene.length() + 40L).toInstant();
         Instant written = later(held, report.after());
         acts.add(act(written, report.by(), () -> verbs.write(id, report, cast, begins.toLocalDate())));
-        scene.confirmed().forEach((who, days) ->
-                acts.add(act(later(written, days).plusSeconds(3_600), who, () -> verbs.confirm(id))));
+        scene.confirmed()
+                .forEach((who, days) ->
+                        acts.add(act(later(written, days).plusSeconds(3_600), who, () -> verbs.confirm(id))));
         Differing differing = scene.differing();
         if (differing != null) {
             acts.add(act(later(written, differing.after()), differing.by(), () -> verbs.differ(id, differing.text())));
@@ -64,7 +68,10 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         for (Promise promise : report.agreements()) {
             End end = promise.end();
             if (end != null) {
-                acts.add(act(later(written.plusSeconds(60), end.after()), end.by(), () -> verbs.end(id, promise, end, cast)));
+                acts.add(act(
+                        later(written.plusSeconds(60), end.after()),
+                        end.by(),
+                        () -> verbs.end(id, promise, end, cast)));
             }
         }
     }

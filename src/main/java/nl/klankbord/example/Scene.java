@@ -38,9 +38,20 @@ record Scene(
     record Report(String by, int after, String text, List<Promise> agreements) {}
 
     /** What was promised; due and lookBack in days after the conversation. */
-    record Promise(String who, String what, @Nullable Integer due, @Nullable Integer back, @Nullable End end) {}
+    record Promise(
+            String who,
+            String what,
+            @Nullable Integer due,
+            @Nullable Integer back,
+            @Nullable End end) {}
 
-    record End(int after, String by, String outcome, String word, String what, @Nullable Integer due) {}
+    record End(
+            int after,
+            String by,
+            String outcome,
+            String word,
+            String what,
+            @Nullable Integer due) {}
 
     record Differing(String by, int after, String text) {}
 }

@@ -71,7 +71,8 @@ record Story(List<Scene> scenes) {
     }
 
     private static Promise promise(Told told) {
-        return new Promise(told.text("who"), told.text("what"), told.number("due"), told.number("back"), end(told.part("end")));
+        return new Promise(
+                told.text("who"), told.text("what"), told.number("due"), told.number("back"), end(told.part("end")));
     }
 
     private static @Nullable End end(@Nullable Told told) {
@@ -97,7 +98,8 @@ record Story(List<Scene> scenes) {
             return Boolean.TRUE.equals(values.get(key));
         }
 
-        @Nullable Integer number(String key) {
+        @Nullable
+        Integer number(String key) {
             return (Integer) values.get(key);
         }
 
@@ -113,7 +115,8 @@ record Story(List<Scene> scenes) {
             return list(key).stream().map(Told::of).toList();
         }
 
-        @Nullable Told part(String key) {
+        @Nullable
+        Told part(String key) {
             return values.get(key) == null ? null : of(Objects.requireNonNull(values.get(key)));
         }
 

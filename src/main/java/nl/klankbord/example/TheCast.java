@@ -41,9 +41,10 @@ class TheCast implements Cast {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return KNOWN.stream()
-                .flatMap(known -> Optional.ofNullable(ids.get(known.address()))
-                        .map(id -> new Member(id, known.name(), known.role()))
-                        .stream())
+                .flatMap(
+                        known -> Optional.ofNullable(ids.get(known.address()))
+                                .map(id -> new Member(id, known.name(), known.role()))
+                                .stream())
                 .toList();
     }
 

@@ -100,13 +100,15 @@ class Verbs {
     void end(UUID id, Scene.Promise promise, End end, Map<String, UUID> cast) {
         Conversation conversation = conversations.find(id);
         Agreement agreement = agreements.openOf(conversation.pair()).stream()
-                .filter(it -> it.conversation().equals(id) && it.promise().text().equals(promise.what()))
+                .filter(it ->
+                        it.conversation().equals(id) && it.promise().text().equals(promise.what()))
                 .findFirst()
                 .orElseThrow();
         Outcome outcome = Outcome.of(end.outcome()).orElseThrow();
         LocalDate day = conversation.startsAt().atZone(java.time.ZoneOffset.UTC).toLocalDate();
         nl.klankbord.conversation.agreement.Promise change = outcome == Outcome.CHANGED
-                ? new nl.klankbord.conversation.agreement.Promise(end.what(), known(cast, promise.who()), after(day, end.due()), null)
+                ? new nl.klankbord.conversation.agreement.Promise(
+                        end.what(), known(cast, promise.who()), after(day, end.due()), null)
                 : null;
         require(closures.close(agreement.id(), new Closing(outcome, end.word(), change)), "closing");
     }

@@ -1,6 +1,15 @@
 /** The example organisation, made with the product's own verbs and a clock that moves. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversation", "conversation :: *", "people", "people :: *", "access", "access :: *", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "conversation",
+            "conversation :: *",
+            "people",
+            "people :: *",
+            "access",
+            "access :: *",
+            "web"
+        })
 package nl.klankbord.example;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,9 +17,15 @@ public final class Folded {
 
     /** Lower case without accents, one space between words. */
     public static String of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT)
-                .replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("æ", "ae").replace("ı", "i");
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("đ", "d")
+                .replace("æ", "ae")
+                .replace("ı", "i");
         return NO_WORD.matcher(lower).replaceAll(" ").strip();
     }
 

@@ -23,7 +23,9 @@ public record Name(String given, String prefix, String family) {
     /** The letter under which a list shows this name. */
     public String letter() {
         String sorted = sorted();
-        return sorted.isEmpty() ? "" : sorted.substring(0, sorted.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return sorted.isEmpty()
+                ? ""
+                : sorted.substring(0, sorted.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     /** 'Amrani, Fatima el': how a Dutch list shows it. */

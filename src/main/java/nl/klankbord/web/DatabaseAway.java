@@ -24,7 +24,8 @@ final class DatabaseAway {
 
     static boolean isWhy(Throwable trouble) {
         Throwable cause = trouble.getCause();
-        return SIGNS.stream().anyMatch(sign -> sign.isInstance(trouble)) || (cause != null && cause != trouble && isWhy(cause));
+        return SIGNS.stream().anyMatch(sign -> sign.isInstance(trouble))
+                || (cause != null && cause != trouble && isWhy(cause));
     }
 
     /** Tells the browser when to come back. */

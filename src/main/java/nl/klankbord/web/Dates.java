@@ -75,7 +75,8 @@ public final class Dates {
     /** '10.30' in Dutch, '10:30' in English. */
     public String time(Instant moment) {
         LocalTime time = moment.atZone(zone()).toLocalTime();
-        return DateTimeFormatter.ofPattern(words.language() == Language.NL ? "HH.mm" : "HH:mm").format(time);
+        return DateTimeFormatter.ofPattern(words.language() == Language.NL ? "HH.mm" : "HH:mm")
+                .format(time);
     }
 
     /** 'half elf': the time of a moment as people say it. */

@@ -6,10 +6,10 @@ import java.util.List;
 /** The time as people say it: 'half elf', 'kwart over tien', 'vijf voor half drie'; 'half past ten', 'quarter past ten'. */
 final class SpokenTime {
 
-    private static final List<String> DUTCH = List.of(
-            "twaalf", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf");
-    private static final List<String> ENGLISH = List.of(
-            "twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
+    private static final List<String> DUTCH =
+            List.of("twaalf", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf");
+    private static final List<String> ENGLISH =
+            List.of("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
 
     private SpokenTime() {}
 

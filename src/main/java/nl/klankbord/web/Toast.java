@@ -29,11 +29,18 @@ final class Toast {
     }
 
     private static boolean known(String key) {
-        return key.startsWith("toast.") && Arrays.stream(key.split("\\.")).allMatch(part -> part.matches("[a-zA-Z]{1,40}"));
+        return key.startsWith("toast.")
+                && Arrays.stream(key.split("\\.")).allMatch(part -> part.matches("[a-zA-Z]{1,40}"));
     }
 
     private static String cookie(String value, int seconds, boolean secure) {
-        return ResponseCookie.from(COOKIE, value).path("/").httpOnly(true).secure(secure).sameSite("Lax").maxAge(seconds).build()
+        return ResponseCookie.from(COOKIE, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .maxAge(seconds)
+                .build()
                 .toString();
     }
 }

@@ -16,7 +16,8 @@ public final class Typed {
     private static final Pattern MACHINE = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     /** The way a browser sends a day, and the ways people write one. */
-    private static final List<DateTimeFormatter> DAYS = List.of(way("uuuu-M-d"), way("d-M-uuuu"), way("d/M/uuuu"), way("d.M.uuuu"));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(way("uuuu-M-d"), way("d-M-uuuu"), way("d/M/uuuu"), way("d.M.uuuu"));
 
     private Typed() {}
 

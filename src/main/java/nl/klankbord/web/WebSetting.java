@@ -51,7 +51,8 @@ class WebSetting implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() throws IOException {
         ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_nl.properties");
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_nl.properties");
         source.setBasenames(Arrays.stream(files)
                 .map(file -> String.valueOf(file.getFilename()).replace("_nl.properties", ""))
                 .map(module -> "classpath:messages/" + module)

@@ -32,8 +32,7 @@ public record Told(TestHouse.Keys house) {
                 insert into conversation.agreement
                     (id, conversation_id, employee_id, manager_id, promiser_id, promised_to_id, made_by, made_at, text, due_on)
                 select ?, id, employee_id, manager_id, ?, ?, manager_id, starts_at, ?, ?::date
-                  from conversation.conversation where id = ?""",
-                id, promiser, promiser.equals(employee) ? manager : employee, text, due, conversation);
+                  from conversation.conversation where id = ?""", id, promiser, promiser.equals(employee) ? manager : employee, text, due, conversation);
         return id;
     }
 
@@ -43,17 +42,21 @@ public record Told(TestHouse.Keys house) {
                 insert into conversation.preparation_line
                     (id, conversation_id, employee_id, manager_id, author_id, position, text, written_at, shared_at)
                 select ?, id, employee_id, manager_id, ?, 1, ?, proposed_at, case when ? then proposed_at end
-                  from conversation.conversation where id = ?""",
-                Ids.next(), author, text, shared, conversation);
+                  from conversation.conversation where id = ?""", Ids.next(), author, text, shared, conversation);
     }
 
     private UUID conversation(UUID employee, UUID manager, String local, String state, UUID proposedBy) {
         UUID id = Ids.next();
-        house.run("""
+        house.run(
+                """
                 insert into conversation.conversation
                     (id, employee_id, manager_id, kind, state, proposed_by, proposed_at, starts_at, duration_minutes, setting, place)
                 values (?, ?, ?, 'check_in', ?, ?, ?, ?, 15, 'walk', 'langs de kas')""",
-                id, employee, manager, state, proposedBy,
+                id,
+                employee,
+                manager,
+                state,
+                proposedBy,
                 TestClock.at("2026-11-01T09:00").atOffset(java.time.ZoneOffset.UTC),
                 TestClock.at(local).atOffset(java.time.ZoneOffset.UTC));
         return id;

@@ -22,7 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 final class Conditions {
 
     /** There is one of these in a house, so the name is no plural. */
-    private static final Set<String> ONE_OF_A_KIND = Set.of("Organisation", "AuditTrail", "Throttle", "Setup", "PersonDirectory", "AgreementLedger", "OwnCalendar", "TheCast");
+    private static final Set<String> ONE_OF_A_KIND = Set.of(
+            "Organisation",
+            "AuditTrail",
+            "Throttle",
+            "Setup",
+            "PersonDirectory",
+            "AgreementLedger",
+            "OwnCalendar",
+            "TheCast");
 
     static final DescribedPredicate<JavaClass> REPOSITORY = DescribedPredicate.describe("is a repository", it -> {
         JavaClass outermost = it;
@@ -33,11 +41,15 @@ final class Conditions {
     });
 
     static final DescribedPredicate<JavaClass> PUBLIC_IN_A_FEATURE = DescribedPredicate.describe(
-            "are public in a feature", it -> it.isTopLevelClass() && it.getModifiers().contains(JavaModifier.PUBLIC) && !isBasePackage(it)
+            "are public in a feature",
+            it -> it.isTopLevelClass()
+                    && it.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !isBasePackage(it)
                     && !it.getPackageName().startsWith("gg.jte"));
 
     static final DescribedPredicate<JavaMethod> REACHES_THE_DATABASE = DescribedPredicate.describe(
-            "reach the database", it -> !it.getModifiers().contains(JavaModifier.PRIVATE)
+            "reach the database",
+            it -> !it.getModifiers().contains(JavaModifier.PRIVATE)
                     && !it.getModifiers().contains(JavaModifier.STATIC)
                     && reaches(it, new HashSet<>()));
 
@@ -48,9 +60,11 @@ final class Conditions {
     }
 
     static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
-        return condition("be used from another package", it -> it.getDirectDependenciesToSelf().stream()
-                .map(Dependency::getOriginClass)
-                .anyMatch(user -> !user.getPackageName().equals(it.getPackageName()) || handsOut(user, it)));
+        return condition(
+                "be used from another package",
+                it -> it.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .anyMatch(user -> !user.getPackageName().equals(it.getPackageName()) || handsOut(user, it)));
     }
 
     /** A public type may say in a public method that it takes or gives this one. */
@@ -59,24 +73,30 @@ final class Conditions {
                 && user.getModifiers().contains(JavaModifier.PUBLIC)
                 && user.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) || user.isInterface())
-                        .flatMap(method -> Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream()))
+                        .flatMap(method ->
+                                Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream()))
                         .anyMatch(type -> type.getAllInvolvedRawTypes().contains(it));
     }
 
     static ArchCondition<JavaMethod> runInATransaction() {
-        return condition("be @Transactional", it ->
-                it.isAnnotatedWith(Transactional.class) || it.getOwner().isAnnotatedWith(Transactional.class));
+        return condition(
+                "be @Transactional",
+                it -> it.isAnnotatedWith(Transactional.class) || it.getOwner().isAnnotatedWith(Transactional.class));
     }
 
     static ArchCondition<JavaClass> knowNothingOf(String... packages) {
-        return condition("know nothing of " + List.of(packages), it -> it.getDirectDependenciesFromSelf().stream()
-                .map(dependency -> dependency.getTargetClass().getPackageName())
-                .noneMatch(used -> Stream.of(packages).anyMatch(one -> used.equals(one) || used.startsWith(one + "."))));
+        return condition(
+                "know nothing of " + List.of(packages),
+                it -> it.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getPackageName())
+                        .noneMatch(used ->
+                                Stream.of(packages).anyMatch(one -> used.equals(one) || used.startsWith(one + "."))));
     }
 
     static ArchCondition<JavaClass> bearAPluralNoun() {
-        return condition("bear a plural noun", it ->
-                it.getSimpleName().matches(".*(s|Reader)") || ONE_OF_A_KIND.contains(it.getSimpleName()));
+        return condition(
+                "bear a plural noun",
+                it -> it.getSimpleName().matches(".*(s|Reader)") || ONE_OF_A_KIND.contains(it.getSimpleName()));
     }
 
     private static boolean isBasePackage(JavaClass it) {
@@ -87,15 +107,18 @@ final class Conditions {
         if (!seen.add(method)) {
             return false;
         }
-        return method.getMethodCallsFromSelf().stream().anyMatch(call ->
-                call.getTargetOwner().getPackageName().startsWith("org.springframework.jdbc.core")
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getPackageName().startsWith("org.springframework.jdbc.core")
                         || (call.getTargetOwner().equals(method.getOwner())
-                                && call.getTarget().resolveMember().filter(JavaMethod.class::isInstance).map(JavaMethod.class::cast)
-                                        .filter(it -> reaches(it, seen)).isPresent()));
+                                && call.getTarget()
+                                        .resolveMember()
+                                        .filter(JavaMethod.class::isInstance)
+                                        .map(JavaMethod.class::cast)
+                                        .filter(it -> reaches(it, seen))
+                                        .isPresent()));
     }
 
-    private static <T extends HasName.AndFullName> ArchCondition<T> condition(
-            String words, Predicate<T> well) {
+    private static <T extends HasName.AndFullName> ArchCondition<T> condition(String words, Predicate<T> well) {
         return new ArchCondition<>(words) {
             @Override
             public void check(T it, ConditionEvents events) {

@@ -29,14 +29,16 @@ public record Door(Method method, RequestMapping mapping, boolean mayRefuse) {
     /** Every door in these classes. */
     public static List<Door> in(JavaClasses classes) {
         return classes.stream()
-                .filter(it -> it.getMethods().stream().anyMatch(method -> !method.getAnnotations().isEmpty()))
+                .filter(it -> it.getMethods().stream()
+                        .anyMatch(method -> !method.getAnnotations().isEmpty()))
                 .flatMap(Door::in)
                 .toList();
     }
 
     private static Stream<Door> in(JavaClass controller) {
         boolean mayRefuse = controller.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Page.class) && call.getName().equals("again"));
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Page.class)
+                        && call.getName().equals("again"));
         return controller.getMethods().stream().flatMap(method -> door(method, mayRefuse));
     }
 
@@ -48,7 +50,10 @@ public record Door(Method method, RequestMapping mapping, boolean mayRefuse) {
 
     /** The signs on this door. */
     public List<String> signs() {
-        return SIGNS.stream().filter(method::isAnnotationPresent).map(Class::getSimpleName).toList();
+        return SIGNS.stream()
+                .filter(method::isAnnotationPresent)
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     /** What one asks for at this door: 'GET /sign-in'. */
@@ -74,7 +79,8 @@ public record Door(Method method, RequestMapping mapping, boolean mayRefuse) {
         return Arrays.stream(method.getParameterTypes())
                 .filter(type -> type.isRecord() && type != Viewer.class)
                 .flatMap(form -> Arrays.stream(form.getRecordComponents()))
-                .filter(field -> field.getType().isPrimitive() || field.getType().getPackageName().equals("java.time"))
+                .filter(field -> field.getType().isPrimitive()
+                        || field.getType().getPackageName().equals("java.time"))
                 .map(field -> field.getType().getSimpleName() + " " + field.getName())
                 .toList();
     }

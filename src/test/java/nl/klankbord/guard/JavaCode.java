@@ -46,7 +46,13 @@ public final class JavaCode {
         Map<String, TextFile> byPath = new TreeMap<>();
         files.forEach(file -> byPath.put(file.path(), file));
         var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, it -> {}, List.of("-proc:none"), null, byPath.values().stream().map(JavaCode::source).toList());
+                .getTask(
+                        null,
+                        null,
+                        it -> {},
+                        List.of("-proc:none"),
+                        null,
+                        byPath.values().stream().map(JavaCode::source).toList());
         try {
             DocTrees trees = DocTrees.instance(task);
             task.parse().forEach(unit -> code.new Reader(trees, unit).scan(unit, null));
@@ -127,7 +133,8 @@ public final class JavaCode {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             if (call.getMethodSelect().toString().startsWith("LOG.")) {
-                String arguments = call.getArguments().stream().map(Tree::toString).collect(Collectors.joining(", "));
+                String arguments =
+                        call.getArguments().stream().map(Tree::toString).collect(Collectors.joining(", "));
                 logged.add(new Text(file, call.getMethodSelect() + "(" + arguments + ")"));
             }
             return super.visitMethodInvocation(call, nothing);

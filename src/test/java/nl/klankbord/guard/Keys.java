@@ -36,10 +36,14 @@ public record Keys(Set<String> known, List<JavaCode.Text> texts, Map<String, Lis
     public void everyKeyHasASentence(Seen seen) {
         Set<String> subjects = known.stream().map(Keys::subject).collect(Collectors.toSet());
         texts.stream()
-                .filter(it -> KEY.matcher(it.text()).matches() && subjects.contains(subject(it.text())) && !PLACES.contains(it.text()))
-                .forEach(it -> seen.look(known.contains(it.text()) || isBeginning(it.text()), "%s: no sentence for %s".formatted(it.place(), it.text())));
-        composed.forEach((begin, ends) ->
-                ends.forEach(end -> seen.look(known.contains(begin + end), "composed: no sentence for " + begin + end)));
+                .filter(it -> KEY.matcher(it.text()).matches()
+                        && subjects.contains(subject(it.text()))
+                        && !PLACES.contains(it.text()))
+                .forEach(it -> seen.look(
+                        known.contains(it.text()) || isBeginning(it.text()),
+                        "%s: no sentence for %s".formatted(it.place(), it.text())));
+        composed.forEach((begin, ends) -> ends.forEach(
+                end -> seen.look(known.contains(begin + end), "composed: no sentence for " + begin + end)));
     }
 
     /** A key that is put together is on the list, so that its sentences can be looked for. */
@@ -47,7 +51,9 @@ public record Keys(Set<String> known, List<JavaCode.Text> texts, Map<String, Lis
         Set<String> subjects = known.stream().map(Keys::subject).collect(Collectors.toSet());
         texts.stream()
                 .filter(it -> BEGINNING.matcher(it.text()).matches() && subjects.contains(subject(it.text())))
-                .forEach(it -> seen.look(isBeginning(it.text()), "%s: %s is not on the list of composed keys".formatted(it.place(), it.text())));
+                .forEach(it -> seen.look(
+                        isBeginning(it.text()),
+                        "%s: %s is not on the list of composed keys".formatted(it.place(), it.text())));
     }
 
     /** A sentence that nobody says is in the way of who translates. */

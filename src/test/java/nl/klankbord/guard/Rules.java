@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -107,8 +106,7 @@ public final class Rules {
             .resideInAPackage("java.util.logging..")
             .because("what is said about a fault is looked at before it is written down");
 
-    public static final ArchRule EveryLogIsCalledLog = fields()
-            .that()
+    public static final ArchRule EveryLogIsCalledLog = fields().that()
             .haveRawType(Logger.class)
             .should()
             .haveName("LOG")
@@ -124,8 +122,7 @@ public final class Rules {
             .should(Conditions.runInATransaction())
             .because("the database is told who is looking when a transaction begins");
 
-    public static final ArchRule NothingIsRememberedInAClass = fields()
-            .that()
+    public static final ArchRule NothingIsRememberedInAClass = fields().that()
             .areStatic()
             .and()
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
@@ -137,7 +134,8 @@ public final class Rules {
             .that(not(LAUNCH))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net.http..", "org.springframework.web.client..", "org.springframework.web.reactive..")
+            .resideInAnyPackage(
+                    "java.net.http..", "org.springframework.web.client..", "org.springframework.web.reactive..")
             .orShould()
             .callMethod(java.net.URL.class, "openStream")
             .orShould()

@@ -32,7 +32,9 @@ public record Sentences(String name, TextFile dutch, TextFile english) {
 
     /** Every subject below this folder. */
     public static List<Sentences> below(String folder) {
-        return TextFile.below(folder, "_nl.properties").stream().map(Sentences::of).toList();
+        return TextFile.below(folder, "_nl.properties").stream()
+                .map(Sentences::of)
+                .toList();
     }
 
     /** The subject of a Dutch file. English is the file beside it, with _en or with nothing. */
@@ -57,32 +59,42 @@ public record Sentences(String name, TextFile dutch, TextFile english) {
         Set<String> all = new TreeSet<>(keys());
         all.addAll(said(english).keySet());
         all.forEach(key -> seen.look(
-                said(dutch).containsKey(key) && said(english).containsKey(key), "%s: %s is not in both".formatted(name, key)));
+                said(dutch).containsKey(key) && said(english).containsKey(key),
+                "%s: %s is not in both".formatted(name, key)));
     }
 
     /** What is filled in, is filled in in both languages. */
     public void bothSayTheSame(Seen seen) {
-        said(dutch).forEach((key, text) -> seen.look(
-                holes(text).equals(holes(said(english).getOrDefault(key, text))), "%s: %s fills in other things".formatted(name, key)));
+        said(dutch)
+                .forEach((key, text) -> seen.look(
+                        holes(text).equals(holes(said(english).getOrDefault(key, text))),
+                        "%s: %s fills in other things".formatted(name, key)));
     }
 
     /** A key that stands twice in a file says one of the two, and nobody knows which. */
     public void everyKeyStandsOnce(Seen seen) {
         Stream.of(dutch, english).forEach(file -> {
-            long lines = file.text().lines().filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith(" ")).count();
+            long lines = file.text()
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith(" "))
+                    .count();
             seen.look(lines == said(file).size(), file.path() + ": a key that stands twice");
         });
     }
 
     /** The straight apostrophe swallows what is filled in; quotes are the curly ones. */
     public void typographyIsWhole(Seen seen) {
-        each((place, text) -> seen.look(!text.contains("'") && !text.contains("\"") && !text.contains("...") && text.equals(text.strip()), place));
+        each((place, text) -> seen.look(
+                !text.contains("'") && !text.contains("\"") && !text.contains("...") && text.equals(text.strip()),
+                place));
     }
 
     /** A sentence can be read in one breath. */
     public void everySentenceIsShort(Seen seen) {
         each((place, text) -> Stream.of(text.split("[.!?:](\\s|$)"))
-                .forEach(sentence -> seen.look(sentence.strip().split("\\s+").length <= LONGEST_SENTENCE, "%s: %s".formatted(place, sentence))));
+                .forEach(sentence -> seen.look(
+                        sentence.strip().split("\\s+").length <= LONGEST_SENTENCE,
+                        "%s: %s".formatted(place, sentence))));
     }
 
     /** We say 'je', and plain words. */
@@ -91,7 +103,8 @@ public record Sentences(String name, TextFile dutch, TextFile english) {
     }
 
     private void each(BiConsumer<String, String> look) {
-        Stream.of(dutch, english).forEach(file -> said(file).forEach((key, text) -> look.accept(file.path() + ": " + key, text)));
+        Stream.of(dutch, english)
+                .forEach(file -> said(file).forEach((key, text) -> look.accept(file.path() + ": " + key, text)));
     }
 
     private static Set<String> holes(String text) {

@@ -65,7 +65,11 @@ public record Template(String path, Document html, List<String> expressions, Lis
         if (lone.matches()) {
             return List.of(lone.group(1));
         }
-        return Pattern.compile("[?:]\\s*" + LITERAL.pattern()).matcher(java).results().map(it -> it.group(1)).toList();
+        return Pattern.compile("[?:]\\s*" + LITERAL.pattern())
+                .matcher(java)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
     }
 
     /** Every piece of Java in the template, arguments of calls included. */

@@ -15,8 +15,10 @@ public final class Templates {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(([^()]|\\(([^()]|\\([^()]*\\))*\\))*\\)");
-    private static final Set<String> SPOKEN = Set.of("alt", "title", "placeholder", "aria-label", "aria-description", "label");
-    private static final Set<String> SPOKEN_ARGUMENTS = Set.of("label", "title", "hint", "text", "lead", "alt", "heading", "caption");
+    private static final Set<String> SPOKEN =
+            Set.of("alt", "title", "placeholder", "aria-label", "aria-description", "label");
+    private static final Set<String> SPOKEN_ARGUMENTS =
+            Set.of("label", "title", "hint", "text", "lead", "alt", "heading", "caption");
     private static final String FIELDS = "input:not([type=hidden]):not([type=submit]), select, textarea";
 
     private Templates() {}
@@ -27,21 +29,25 @@ public final class Templates {
             for (TextNode text : element.textNodes()) {
                 seen.look(
                         isNobodysWords(text.text(), element),
-                        "%s: the text '%s' is written in the page".formatted(template.path(), text.text().strip()));
+                        "%s: the text '%s' is written in the page"
+                                .formatted(template.path(), text.text().strip()));
             }
             element.attributes().asList().stream()
                     .filter(attribute -> SPOKEN.contains(attribute.getKey()))
                     .forEach(attribute -> seen.look(
                             isNobodysWords(attribute.getValue(), element),
-                            "%s: %s='%s' is written in the page".formatted(template.path(), attribute.getKey(), attribute.getValue())));
+                            "%s: %s='%s' is written in the page"
+                                    .formatted(template.path(), attribute.getKey(), attribute.getValue())));
         }
-        template.calls().forEach(call -> call.arguments().forEach((name, java) -> {
-            if (SPOKEN_ARGUMENTS.contains(name)) {
-                seen.look(
-                        Template.outcomes(unsaid(java)).stream().noneMatch(it -> LETTER.matcher(it).find()),
-                        "%s: %s = %s is written in the page".formatted(template.path(), name, java));
-            }
-        }));
+        template.calls()
+                .forEach(call -> call.arguments().forEach((name, java) -> {
+                    if (SPOKEN_ARGUMENTS.contains(name)) {
+                        seen.look(
+                                Template.outcomes(unsaid(java)).stream()
+                                        .noneMatch(it -> LETTER.matcher(it).find()),
+                                "%s: %s = %s is written in the page".formatted(template.path(), name, java));
+                    }
+                }));
     }
 
     private static String unsaid(String java) {
@@ -50,7 +56,9 @@ public final class Templates {
 
     private static boolean isNobodysWords(String text, Element element) {
         String written = Template.withoutHoles(text).replace("Klankbord", "");
-        return element.hasAttr("lang") || !LETTER.matcher(written).find() || element.normalName().matches("script|style");
+        return element.hasAttr("lang")
+                || !LETTER.matcher(written).find()
+                || element.normalName().matches("script|style");
     }
 
     /** Who hears the page hears what to fill in. */
@@ -59,7 +67,9 @@ public final class Templates {
             boolean named = field.hasAttr("aria-label")
                     || field.hasAttr("aria-labelledby")
                     || field.closest("label") != null
-                    || template.all("label").stream().anyMatch(label -> !field.id().isEmpty() && label.attr("for").equals(field.id()));
+                    || template.all("label").stream()
+                            .anyMatch(label ->
+                                    !field.id().isEmpty() && label.attr("for").equals(field.id()));
             seen.look(named, "%s: nobody hears what %s is for".formatted(template.path(), field.attr("name")));
         }
     }
@@ -70,9 +80,14 @@ public final class Templates {
             String method = form.attr("method");
             boolean carriesToken = form.getAllElements().stream()
                     .flatMap(element -> element.childNodes().stream())
-                    .anyMatch(node -> node instanceof Comment call && call.getData().equals("web.csrf"));
-            seen.look(Set.of("get", "post", "dialog").contains(method), "%s: a form with method '%s'".formatted(template.path(), method));
-            seen.look(!form.hasAttr("action") || form.attr("action").matches("(/|\\{\\{).*"), template.path() + ": a form that leaves the house");
+                    .anyMatch(node ->
+                            node instanceof Comment call && call.getData().equals("web.csrf"));
+            seen.look(
+                    Set.of("get", "post", "dialog").contains(method),
+                    "%s: a form with method '%s'".formatted(template.path(), method));
+            seen.look(
+                    !form.hasAttr("action") || form.attr("action").matches("(/|\\{\\{).*"),
+                    template.path() + ": a form that leaves the house");
             seen.look(!method.equals("post") || carriesToken, template.path() + ": a form without @template.web.csrf");
         }
     }
@@ -81,14 +96,18 @@ public final class Templates {
     public static void everythingWorksWithoutScript(Template template, Seen seen) {
         for (Element link : template.all("a")) {
             String href = link.attr("href");
-            seen.look(!href.isBlank() && !href.equals("#") && !href.startsWith("javascript:"), "%s: a link to nowhere: %s".formatted(template.path(), link));
+            seen.look(
+                    !href.isBlank() && !href.equals("#") && !href.startsWith("javascript:"),
+                    "%s: a link to nowhere: %s".formatted(template.path(), link));
         }
         for (Element asker : template.all("[hx-get]")) {
             boolean plain = asker.hasAttr("href") || asker.normalName().equals("form") || asker.closest("form") != null;
             seen.look(plain, "%s: hx-get without a plain way: %s".formatted(template.path(), asker.attr("hx-get")));
         }
         for (Element sender : template.all("[hx-post], [hx-put], [hx-patch], [hx-delete]")) {
-            seen.look(sender.normalName().equals("form") || sender.closest("form") != null, template.path() + ": a deed without a form");
+            seen.look(
+                    sender.normalName().equals("form") || sender.closest("form") != null,
+                    template.path() + ": a deed without a form");
         }
     }
 
@@ -99,21 +118,32 @@ public final class Templates {
             seen.look(quiet, "%s: style or script inside %s".formatted(template.path(), element.normalName()));
         }
         template.all("style").forEach(style -> seen.look(false, template.path() + ": a style element"));
-        template.all("script").forEach(script -> seen.look(
-                script.hasAttr("src") && script.data().isBlank() && script.text().isBlank(), template.path() + ": a script inside"));
+        template.all("script")
+                .forEach(script -> seen.look(
+                        script.hasAttr("src")
+                                && script.data().isBlank()
+                                && script.text().isBlank(),
+                        template.path() + ": a script inside"));
     }
 
     private static boolean runs(Attribute attribute) {
         String name = attribute.getKey();
-        return name.equals("style") || name.startsWith("on") || name.startsWith("hx-on") || attribute.getValue().matches("(?s).*\\b(javascript:|js:).*");
+        return name.equals("style")
+                || name.startsWith("on")
+                || name.startsWith("hx-on")
+                || attribute.getValue().matches("(?s).*\\b(javascript:|js:).*");
     }
 
     /** A picture says what it shows, or that it shows nothing. */
     public static void everyPictureIsDescribed(Template template, Seen seen) {
         template.all("img").forEach(img -> seen.look(img.hasAttr("alt"), template.path() + ": an img without alt"));
-        template.all("svg").forEach(svg -> seen.look(
-                svg.hasAttr("aria-hidden") || svg.hasAttr("aria-label") || svg.hasAttr("aria-labelledby") || svg.hasAttr("role"),
-                template.path() + ": an svg of which nobody hears what it is"));
+        template.all("svg")
+                .forEach(svg -> seen.look(
+                        svg.hasAttr("aria-hidden")
+                                || svg.hasAttr("aria-label")
+                                || svg.hasAttr("aria-labelledby")
+                                || svg.hasAttr("role"),
+                        template.path() + ": an svg of which nobody hears what it is"));
     }
 
     /** What people typed is always escaped. */
@@ -130,27 +160,35 @@ public final class Templates {
                 .map(use -> use.attr("href"))
                 .filter(href -> href.startsWith("/icons.svg#") && !href.contains("{{"))
                 .map(href -> href.replace("/icons.svg#", ""));
-        Stream.concat(called, drawn).forEach(icon -> seen.look(icons.contains(icon), "%s: there is no icon '%s'".formatted(template.path(), icon)));
+        Stream.concat(called, drawn)
+                .forEach(icon ->
+                        seen.look(icons.contains(icon), "%s: there is no icon '%s'".formatted(template.path(), icon)));
     }
 
     /** Every class that a page wears was designed. */
     public static void everyClassWasDesigned(Template template, Set<String> designed, Seen seen) {
         for (Element element : template.all("[class]")) {
             String worn = element.attr("class");
-            template.javaIn(worn).stream().flatMap(java -> Template.outcomes(java).stream()).forEach(names -> wear(names, template, designed, seen));
+            template.javaIn(worn).stream()
+                    .flatMap(java -> Template.outcomes(java).stream())
+                    .forEach(names -> wear(names, template, designed, seen));
             wear(worn.replaceAll("(?<=^|\\s)\\{\\{\\d+}}(?=\\s|$)", " "), template, designed, seen);
         }
-        template.calls().forEach(call -> call.arguments().forEach((name, java) -> {
-            if (name.toLowerCase(Locale.ROOT).endsWith("class")) {
-                Template.outcomes(java).forEach(names -> wear(names, template, designed, seen));
-            }
-        }));
+        template.calls()
+                .forEach(call -> call.arguments().forEach((name, java) -> {
+                    if (name.toLowerCase(Locale.ROOT).endsWith("class")) {
+                        Template.outcomes(java).forEach(names -> wear(names, template, designed, seen));
+                    }
+                }));
     }
 
     private static void wear(String names, Template template, Set<String> designed, Seen seen) {
         for (String name : List.of(names.strip().split("\\s+"))) {
             String begin = name.replaceFirst("\\{\\{.*", "");
-            boolean known = name.isEmpty() || (begin.equals(name) ? designed.contains(name) : designed.stream().anyMatch(it -> it.startsWith(begin)));
+            boolean known = name.isEmpty()
+                    || (begin.equals(name)
+                            ? designed.contains(name)
+                            : designed.stream().anyMatch(it -> it.startsWith(begin)));
             seen.look(known, "%s: nobody designed '%s'".formatted(template.path(), name));
         }
     }

@@ -48,7 +48,8 @@ class CheckInJourneyTest extends Journey {
         visit(page, "/people/" + other + "/proposal");
         page.locator("#day").fill(day);
         page.locator("#time").fill(time);
-        page.locator("label.choice", new Page.LocatorOptions().setHasText("wandeling")).click();
+        page.locator("label.choice", new Page.LocatorOptions().setHasText("wandeling"))
+                .click();
         page.locator("#place").fill("langs de kas");
         button(page, "Stel dit voor aan Daan").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Je voorstel is verstuurd.");
@@ -117,7 +118,8 @@ class CheckInJourneyTest extends Journey {
         assertThat(page.getByText("Kies wie dit doet.").first()).isVisible();
         assertThat(page.locator("#what-1")).hasValue("Vragen of Daan mee mag naar de cursus");
         usable(page);
-        page.locator("label.choice", new Page.LocatorOptions().setHasText("Fatima")).click();
+        page.locator("label.choice", new Page.LocatorOptions().setHasText("Fatima"))
+                .click();
         page.locator("#by-1").fill("2026-12-01");
         button(page, "Leg voor aan Daan").click();
         assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Nu is Daan aan de beurt");
@@ -126,7 +128,9 @@ class CheckInJourneyTest extends Journey {
 
     private void confirm(Page page) {
         visit(page, "/");
-        assertThat(page.getByText("Fatima schreef op wat jullie bespraken. Klopt het?").first()).isVisible();
+        assertThat(page.getByText("Fatima schreef op wat jullie bespraken. Klopt het?")
+                        .first())
+                .isVisible();
         link(page, "Lees het").click();
         usable(page);
         button(page, "Ja, dit klopt").click();
@@ -144,7 +148,8 @@ class CheckInJourneyTest extends Journey {
         assertThat(page.locator("section[aria-labelledby=mine]")).hasCount(0);
         visit(page, "/people/" + DAAN);
         visit(page, "/people/" + DAAN + "/conversations");
-        assertThat(page.getByText("Vragen of Daan mee mag naar de cursus").first()).isVisible();
+        assertThat(page.getByText("Vragen of Daan mee mag naar de cursus").first())
+                .isVisible();
     }
 
     private static Locator button(Page page, String name) {

@@ -47,8 +47,8 @@ final class Chromium {
         static final Browser BROWSER = start();
 
         private static Browser start() {
-            Playwright playwright =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

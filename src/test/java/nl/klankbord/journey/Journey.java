@@ -36,7 +36,8 @@ abstract class Journey extends HouseTest {
     @BeforeEach
     void needsBrowser() {
         boolean must = "true".equals(System.getenv("CI"));
-        Assumptions.assumeTrue(must || Chromium.place().isPresent(), "no Chromium on this machine: journeys are skipped");
+        Assumptions.assumeTrue(
+                must || Chromium.place().isPresent(), "no Chromium on this machine: journeys are skipped");
     }
 
     @AfterEach
@@ -77,12 +78,16 @@ abstract class Journey extends HouseTest {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()
                 .getViolations();
-        assertThat(violations.stream().map(Journey::said)).as("axe at " + page.url()).isEmpty();
+        assertThat(violations.stream().map(Journey::said))
+                .as("axe at " + page.url())
+                .isEmpty();
     }
 
     private static String said(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget()) + node.getHtml()).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()) + node.getHtml())
+                        .toList();
     }
 
     private BrowserContext context(Device device) {

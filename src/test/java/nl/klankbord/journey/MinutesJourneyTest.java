@@ -98,12 +98,16 @@ class MinutesJourneyTest extends Journey {
         visit(tablet, minutes);
         tablet.context().setOffline(true);
         tablet.getByLabel("Waar ging het over?").fill("Alleen voor mij");
-        Assertions.assertThat(tablet.evaluate("JSON.stringify(sessionStorage)")).asString().contains("Alleen voor mij");
+        Assertions.assertThat(tablet.evaluate("JSON.stringify(sessionStorage)"))
+                .asString()
+                .contains("Alleen voor mij");
         tablet.context().setOffline(false);
         tablet.locator(".me__face").click();
         press(tablet, "Uitloggen");
         tablet.waitForURL("**/sign-in");
-        Assertions.assertThat(tablet.evaluate("JSON.stringify(sessionStorage)")).asString().doesNotContain("Alleen voor mij");
+        Assertions.assertThat(tablet.evaluate("JSON.stringify(sessionStorage)"))
+                .asString()
+                .doesNotContain("Alleen voor mij");
     }
 
     @Test
@@ -126,10 +130,15 @@ class MinutesJourneyTest extends Journey {
 
     private static void promise(Page page, int row, String what, String who) {
         page.locator("#what-" + row).fill(what);
-        page.locator("[data-row-number='" + row + "']").getByLabel(who, new Locator.GetByLabelOptions().setExact(true)).check();
+        page.locator("[data-row-number='" + row + "']")
+                .getByLabel(who, new Locator.GetByLabelOptions().setExact(true))
+                .check();
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

@@ -33,7 +33,8 @@ class AcknowledgedTest {
         house = HouseProcess.start(folder);
         fatima = new PlainBrowser(house.address());
         signIn();
-        preparation = PlainBrowser.first(fatima.get("/").body(), "href=\"(/conversations/[0-9a-f-]+/preparation)\"", "");
+        preparation =
+                PlainBrowser.first(fatima.get("/").body(), "href=\"(/conversations/[0-9a-f-]+/preparation)\"", "");
         assertThat(preparation).isNotEmpty();
     }
 
@@ -71,7 +72,9 @@ class AcknowledgedTest {
         repair.run();
         house.awaitOpen();
         String page = fatima.get(preparation).body();
-        assertThat(acknowledged).as("told as kept").allSatisfy(line -> assertThat(page).contains(line));
+        assertThat(acknowledged)
+                .as("told as kept")
+                .allSatisfy(line -> assertThat(page).contains(line));
         assertThat(answers).as("no page but a kind one").doesNotContain(500);
     }
 
@@ -100,7 +103,8 @@ class AcknowledgedTest {
     private static void signIn() throws IOException, InterruptedException {
         String door = fatima.get("/sign-in").body();
         String person = PlainBrowser.first(door, "value=\"([0-9a-f-]{36})\"[^>]*>(?:(?!</button>).)*Fatima", "");
-        assertThat(fatima.post("/example/session", Map.of("person", person)).statusCode()).isEqualTo(303);
+        assertThat(fatima.post("/example/session", Map.of("person", person)).statusCode())
+                .isEqualTo(303);
     }
 
     private interface Deed {

@@ -1,9 +1,9 @@
 package nl.klankbord.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -20,8 +20,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AttacksTest extends WireTest {
 
     private static final List<String> ELSEWHERE = List.of(
-            "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "https:evil.example", "javascript:alert(1)",
-            "/\r\nSet-Cookie: a=b", "/\tevil", "///evil.example", "/%0d%0aSet-Cookie:a=b\r\n", "", " //evil.example");
+            "//evil.example",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "https://evil.example",
+            "https:evil.example",
+            "javascript:alert(1)",
+            "/\r\nSet-Cookie: a=b",
+            "/\tevil",
+            "///evil.example",
+            "/%0d%0aSet-Cookie:a=b\r\n",
+            "",
+            " //evil.example");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -39,16 +49,21 @@ class AttacksTest extends WireTest {
         assertThat(doors).hasSizeGreaterThan(5).allSatisfy(door -> {
             String[] asked = door.split(" ");
             for (Wire somebody : List.of(bram, fatima, Wire.stranger(port))) {
-                assertThat(send(somebody, asked, new String[0]).status()).as(door + " without a token").isEqualTo(403);
-                assertThat(send(somebody.with("klankbord-form=planted"), asked, new String[] {"_csrf", "wrong"}).status())
-                        .as(door + " with a wrong token").isEqualTo(403);
+                assertThat(send(somebody, asked, new String[0]).status())
+                        .as(door + " without a token")
+                        .isEqualTo(403);
+                assertThat(send(somebody.with("klankbord-form=planted"), asked, new String[] {"_csrf", "wrong"})
+                                .status())
+                        .as(door + " with a wrong token")
+                        .isEqualTo(403);
             }
         });
         assertThat(rows()).isEqualTo(before);
     }
 
     private static Answer send(Wire wire, String[] asked, String[] fields) {
-        String[] all = Stream.concat(Stream.of(fields), asked[0].equals("POST") ? Stream.of() : Stream.of("_method", asked[0]))
+        String[] all = Stream.concat(
+                        Stream.of(fields), asked[0].equals("POST") ? Stream.of() : Stream.of("_method", asked[0]))
                 .toArray(String[]::new);
         return wire.post(asked[1], all);
     }
@@ -58,7 +73,9 @@ class AttacksTest extends WireTest {
                 .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
                         .filter(method -> method != RequestMethod.GET)
                         .flatMap(method -> mapping.getPatternValues().stream()
-                                .map(path -> method + " " + path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))));
+                                .map(path -> method + " "
+                                        + path.replaceAll(
+                                                "\\{[^}]+}", UUID.randomUUID().toString()))));
     }
 
     @Test
@@ -87,7 +104,13 @@ class AttacksTest extends WireTest {
                         stranger.get("/icons.svg")))
                 .allSatisfy(answer -> {
                     assertThat(answer.header("content-security-policy").orElse(""))
-                            .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                            .contains(
+                                    "default-src 'none'",
+                                    "script-src 'self'",
+                                    "style-src 'self'",
+                                    "frame-ancestors 'none'",
+                                    "base-uri 'none'",
+                                    "form-action 'self'")
                             .doesNotContain("unsafe");
                     assertThat(answer.header("x-frame-options")).contains("DENY");
                     assertThat(answer.header("x-content-type-options")).contains("nosniff");
@@ -100,8 +123,9 @@ class AttacksTest extends WireTest {
     void noPageIsKeptByASharedTablet() {
         Wire daan = wire(DAAN);
 
-        assertThat(List.of("/", "/people", "/nothing", "/sign-in")).allSatisfy(path ->
-                assertThat(daan.get(path).all("cache-control")).as(path).containsExactly("no-store"));
+        assertThat(List.of("/", "/people", "/nothing", "/sign-in"))
+                .allSatisfy(path ->
+                        assertThat(daan.get(path).all("cache-control")).as(path).containsExactly("no-store"));
         assertThat(daan.get("/icons.svg").all("cache-control")).containsExactly("no-cache");
     }
 
@@ -112,7 +136,16 @@ class AttacksTest extends WireTest {
         Wire browser = withForm(Wire.stranger(port), page);
 
         assertThat(ELSEWHERE).allSatisfy(to -> {
-            Answer answer = browser.post("/sign-in", "_csrf", token(page), "address", "daan@delinde.example", "password", "drie losse woorden", "to", to);
+            Answer answer = browser.post(
+                    "/sign-in",
+                    "_csrf",
+                    token(page),
+                    "address",
+                    "daan@delinde.example",
+                    "password",
+                    "drie losse woorden",
+                    "to",
+                    to);
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.all("location")).containsExactly("/");
             assertThat(answer.all("set-cookie")).noneMatch(it -> it.startsWith("a=b"));
@@ -126,7 +159,9 @@ class AttacksTest extends WireTest {
         Wire browser = withForm(Wire.stranger(port), page);
 
         assertThat(ELSEWHERE).allSatisfy(to -> {
-            assertThat(browser.post("/language", "_csrf", token(page), "language", "en", "to", to).all("location")).containsExactly("/");
+            assertThat(browser.post("/language", "_csrf", token(page), "language", "en", "to", to)
+                            .all("location"))
+                    .containsExactly("/");
             assertThat(daan.get("/sign-in?to=" + URLEncoder.encode(to, UTF_8)).all("location"))
                     .containsExactly("/");
         });
@@ -138,10 +173,28 @@ class AttacksTest extends WireTest {
         Answer page = Wire.stranger(port).get("/sign-in");
         Wire browser = withForm(Wire.stranger(port), page);
 
-        Answer answer = browser.post("/sign-in",
-                "_csrf", token(page), "address", "daan@delinde.example", "password", "drie losse woorden",
-                "roles", "administrator", "role", "administrator", "viewer", BRAM.toString(), "id", BRAM.toString(), "person", BRAM.toString(),
-                "example", "true", "k.viewer", BRAM.toString());
+        Answer answer = browser.post(
+                "/sign-in",
+                "_csrf",
+                token(page),
+                "address",
+                "daan@delinde.example",
+                "password",
+                "drie losse woorden",
+                "roles",
+                "administrator",
+                "role",
+                "administrator",
+                "viewer",
+                BRAM.toString(),
+                "id",
+                BRAM.toString(),
+                "person",
+                BRAM.toString(),
+                "example",
+                "true",
+                "k.viewer",
+                BRAM.toString());
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(house.count("access.role where person_id = ?", DAAN)).isZero();
@@ -153,20 +206,31 @@ class AttacksTest extends WireTest {
     void aHouseAnswersOnlyToItsOwnName() {
         Wire wire = Wire.stranger(port);
 
-        assertThat(List.of("evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "evil.example:" + port, "LOCALHOST@evil.example"))
+        assertThat(List.of(
+                        "evil.example",
+                        "localhost.evil.example",
+                        "127.0.0.1.evil.example",
+                        "evil.example:" + port,
+                        "LOCALHOST@evil.example"))
                 .allSatisfy(host -> {
-                    Answer answer = wire.raw("GET /sign-in HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host));
+                    Answer answer =
+                            wire.raw("GET /sign-in HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host));
                     assertThat(answer.status()).as(host).isEqualTo(400);
                     assertThat(answer.body() + answer.headers()).doesNotContain("evil");
                 });
-        Answer absolute = wire.raw("GET http://evil.example/sign-in HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        Answer absolute =
+                wire.raw("GET http://evil.example/sign-in HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
         assertThat(absolute.status()).isEqualTo(400);
         assertThat(absolute.body()).doesNotContain("evil");
     }
 
     @Test
     void aHostThatWasHandedOnIsNotBelieved() {
-        Answer answer = Wire.stranger(port).ask("GET", "/", "X-Forwarded-Host: evil.example\r\nForwarded: host=evil.example\r\nX-Original-URL: /people\r\n");
+        Answer answer = Wire.stranger(port)
+                .ask(
+                        "GET",
+                        "/",
+                        "X-Forwarded-Host: evil.example\r\nForwarded: host=evil.example\r\nX-Original-URL: /people\r\n");
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.headers().toString() + answer.body()).doesNotContain("evil");
@@ -177,8 +241,11 @@ class AttacksTest extends WireTest {
     void noOtherMethodGetsPastTheDoor() {
         Wire daan = wire(DAAN);
 
-        assertThat(List.of("PUT", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND")).allSatisfy(method ->
-                assertThat(daan.ask(method, "/", "Content-Length: 0\r\n").status()).as(method).isBetween(400, 501));
+        assertThat(List.of("PUT", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND"))
+                .allSatisfy(method -> assertThat(
+                                daan.ask(method, "/", "Content-Length: 0\r\n").status())
+                        .as(method)
+                        .isBetween(400, 501));
         assertThat(daan.ask("HEAD", "/", "").body()).isEmpty();
         assertThat(daan.ask("HEAD", "/", "").status()).isEqualTo(200);
     }
@@ -189,8 +256,11 @@ class AttacksTest extends WireTest {
         Wire browser = withForm(wire(DAAN), page);
         var before = rows();
 
-        assertThat(List.of("PUT", "TRACE", "GET", "OPTIONS", "CONNECT", "<b>")).allSatisfy(method ->
-                assertThat(browser.post("/session", "_csrf", token(page), "_method", method).status()).as(method).isBetween(400, 405));
+        assertThat(List.of("PUT", "TRACE", "GET", "OPTIONS", "CONNECT", "<b>"))
+                .allSatisfy(method -> assertThat(browser.post("/session", "_csrf", token(page), "_method", method)
+                                .status())
+                        .as(method)
+                        .isBetween(400, 405));
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -198,8 +268,23 @@ class AttacksTest extends WireTest {
     void noDetourLeadsBehindADoor() {
         Wire stranger = Wire.stranger(port);
 
-        assertThat(List.of("//people", "/people/", "/people/..;/", "/;/people", "/%2e%2e/people", "/people%2f", "/people%00", "/people.", "/./people",
-                        "/sign-in/../people", "/sign-in;/../people", "/PEOPLE", "/css/../people", "/css/..%2fpeople", "/icons.svg/../people", "/people?x=/css/"))
+        assertThat(List.of(
+                        "//people",
+                        "/people/",
+                        "/people/..;/",
+                        "/;/people",
+                        "/%2e%2e/people",
+                        "/people%2f",
+                        "/people%00",
+                        "/people.",
+                        "/./people",
+                        "/sign-in/../people",
+                        "/sign-in;/../people",
+                        "/PEOPLE",
+                        "/css/../people",
+                        "/css/..%2fpeople",
+                        "/icons.svg/../people",
+                        "/people?x=/css/"))
                 .allSatisfy(path -> {
                     Answer answer = stranger.get(path);
                     assertThat(answer.status()).as(path).isIn(303, 400, 404);
@@ -212,13 +297,26 @@ class AttacksTest extends WireTest {
         password(DAAN, "drie losse woorden");
         Answer page = Wire.stranger(port).get("/sign-in");
         Answer plain = withForm(Wire.stranger(port), page)
-                .post("/sign-in", "_csrf", token(page), "address", "daan@delinde.example", "password", "drie losse woorden");
+                .post(
+                        "/sign-in",
+                        "_csrf",
+                        token(page),
+                        "address",
+                        "daan@delinde.example",
+                        "password",
+                        "drie losse woorden");
         Answer secure = Wire.stranger(port).ask("GET", "/sign-in", "X-Forwarded-Proto: https\r\n");
 
-        assertThat(plain.all("set-cookie")).hasSizeGreaterThan(1).allSatisfy(cookie ->
-                assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Domain="));
-        assertThat(secure.all("set-cookie")).singleElement().asString()
-                .startsWith("__Host-klankbord-form=").contains("Secure", "HttpOnly", "Path=/").doesNotContain("Domain=");
+        assertThat(plain.all("set-cookie"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(cookie ->
+                        assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Domain="));
+        assertThat(secure.all("set-cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("__Host-klankbord-form=")
+                .contains("Secure", "HttpOnly", "Path=/")
+                .doesNotContain("Domain=");
     }
 
     @Test
@@ -230,6 +328,9 @@ class AttacksTest extends WireTest {
     }
 
     private void password(UUID person, String password) {
-        house.run("insert into access.credential (person_id, password_hash, set_at) values (?, ?, now())", person, passwords.hash(password));
+        house.run(
+                "insert into access.credential (person_id, password_hash, set_at) values (?, ?, now())",
+                person,
+                passwords.hash(password));
     }
 }

@@ -31,7 +31,8 @@ class DatabaseAwayTest extends WireTest {
         server("alter database %s allow_connections true");
         // The next test begins in a house that works again.
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Wire.stranger(port).get("/sign-in").status()).isEqualTo(200));
+                .untilAsserted(() ->
+                        assertThat(Wire.stranger(port).get("/sign-in").status()).isEqualTo(200));
     }
 
     @Test
@@ -57,7 +58,8 @@ class DatabaseAwayTest extends WireTest {
 
     private List<String> pages() {
         return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-                .filter(mapping -> mapping.getMethodsCondition().getMethods().toString().contains("GET"))
+                .filter(mapping ->
+                        mapping.getMethodsCondition().getMethods().toString().contains("GET"))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(path -> !NEEDS_NO_DATABASE.contains(path))
                 .map(path -> path.replaceAll("\\{[^}]+}", DAAN.toString()))

@@ -36,7 +36,8 @@ class LogTest extends WireTest {
         var logs = (LoggerContext) LoggerFactory.getILoggerFactory();
         set(logs.getLogger("ROOT"), "INFO");
         Pattern.compile("<logger name=\"([\\w.]+)\" level=\"(\\w+)\"")
-                .matcher(TextFile.read(Path.of("src/main/resources/logback.xml")).text())
+                .matcher(
+                        TextFile.read(Path.of("src/main/resources/logback.xml")).text())
                 .results()
                 .forEach(it -> set(logs.getLogger(it.group(1)), it.group(2)));
         written.start();
@@ -61,14 +62,16 @@ class LogTest extends WireTest {
         breakThings();
         typeEverywhere();
 
-        assertThat(written.list).extracting(LogTest::all).allSatisfy(line ->
-                assertThat(PERSONAL).noneMatch(line::contains));
+        assertThat(written.list)
+                .extracting(LogTest::all)
+                .allSatisfy(line -> assertThat(PERSONAL).noneMatch(line::contains));
     }
 
     @Test
     void aLineWithAPersonWouldBeFound() {
         LoggerFactory.getLogger(LogTest.class).info("somebody came in: {}", MARK);
-        LoggerFactory.getLogger(LogTest.class).warn("it broke", new IllegalStateException(new IllegalArgumentException(MARK)));
+        LoggerFactory.getLogger(LogTest.class)
+                .warn("it broke", new IllegalStateException(new IllegalArgumentException(MARK)));
 
         assertThat(written.list).extracting(LogTest::all).hasSize(2).allMatch(line -> line.contains(MARK));
     }
@@ -89,7 +92,15 @@ class LogTest extends WireTest {
 
     private void breakThings() {
         Wire daan = wire(DAAN);
-        List.of("/" + MARK, "/<" + MARK, "/%zz" + MARK, "/people?q=" + MARK, "/people/" + MARK, "/conversations/" + MARK, "/a//" + MARK, "/people/..;/" + MARK)
+        List.of(
+                        "/" + MARK,
+                        "/<" + MARK,
+                        "/%zz" + MARK,
+                        "/people?q=" + MARK,
+                        "/people/" + MARK,
+                        "/conversations/" + MARK,
+                        "/a//" + MARK,
+                        "/people/..;/" + MARK)
                 .forEach(daan::get);
         daan.ask("FROB", "/" + MARK, "X-Mark: " + MARK + "\r\n");
         daan.ask("GET", "/", "Content-Length: " + MARK + "\r\n");

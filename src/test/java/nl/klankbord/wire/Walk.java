@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A walk through the house along every link that one visitor finds, from the page one begins on. */
 public final class Walk {
@@ -34,7 +34,9 @@ public final class Walk {
             if (!walk.pages.containsKey(next)) {
                 Answer answer = wire.get(next);
                 walk.pages.put(next, answer);
-                walk.onward(next, answer).filter(it -> !walk.pages.containsKey(it)).forEach(ahead::add);
+                walk.onward(next, answer)
+                        .filter(it -> !walk.pages.containsKey(it))
+                        .forEach(ahead::add);
             }
         }
         return walk;
@@ -73,7 +75,9 @@ public final class Walk {
     }
 
     private static @Nullable String resolved(String here, String href) {
-        return href.startsWith("#") || href.matches("[a-z]+:.*") ? here : URI.create(here).resolve(href).toString();
+        return href.startsWith("#") || href.matches("[a-z]+:.*")
+                ? here
+                : URI.create(here).resolve(href).toString();
     }
 
     /**
@@ -85,12 +89,13 @@ public final class Walk {
 
         static Form of(String path, Element form) {
             Map<String, String> fields = new LinkedHashMap<>();
-            form.select("input[name], textarea[name], select[name], button[name]").forEach(field -> {
-                boolean off = field.attr("type").matches("checkbox|radio") && !field.hasAttr("checked");
-                if (!off) {
-                    fields.putIfAbsent(field.attr("name"), value(field));
-                }
-            });
+            form.select("input[name], textarea[name], select[name], button[name]")
+                    .forEach(field -> {
+                        boolean off = field.attr("type").matches("checkbox|radio") && !field.hasAttr("checked");
+                        if (!off) {
+                            fields.putIfAbsent(field.attr("name"), value(field));
+                        }
+                    });
             String action = form.attr("action").isEmpty() ? path.replaceFirst("\\?.*", "") : form.attr("action");
             return new Form(path, form.attr("method"), action, fields);
         }
@@ -98,7 +103,11 @@ public final class Walk {
         private static String value(Element field) {
             return switch (field.normalName()) {
                 case "textarea" -> field.wholeText();
-                case "select" -> field.select("option[selected], option").stream().findFirst().map(Element::val).orElse("");
+                case "select" ->
+                    field.select("option[selected], option").stream()
+                            .findFirst()
+                            .map(Element::val)
+                            .orElse("");
                 default -> field.val();
             };
         }

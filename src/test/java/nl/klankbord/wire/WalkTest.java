@@ -36,10 +36,13 @@ class WalkTest extends WireTest {
     /** Nothing, far too much, what runs, what nobody can type, and a day that is none. */
     private static final List<String> TYPED = List.of("", "x".repeat(50_000), SHARP, "\u0000\u0007", "2026-13-45");
 
-    private static final Pattern MISSING = Pattern.compile("\\?\\?\\?|\\{\\d+}|(?<![\\w/@.-])(access|web|error|toast|today|agreement|conversation|people|roster|keep|minutes)(\\.[a-z][A-Za-z]+){2,}");
+    private static final Pattern MISSING = Pattern.compile(
+            "\\?\\?\\?|\\{\\d+}|(?<![\\w/@.-])(access|web|error|toast|today|agreement|conversation|people|roster|keep|minutes)(\\.[a-z][A-Za-z]+){2,}");
 
     static Map<String, UUID> cast() {
-        return Map.of("Fatima", FATIMA, "Daan", DAAN, "Marit", MARIT, "Bart", BART, "Youssef", YOUSSEF, "Ilse", ILSE, "Bram", BRAM, "Jolanda", JOLANDA);
+        return Map.of(
+                "Fatima", FATIMA, "Daan", DAAN, "Marit", MARIT, "Bart", BART, "Youssef", YOUSSEF, "Ilse", ILSE, "Bram",
+                BRAM, "Jolanda", JOLANDA);
     }
 
     private static UUID person(String name) {
@@ -60,7 +63,20 @@ class WalkTest extends WireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fatima, nl", "Fatima, en", "Daan, nl", "Daan, en", "Marit, en", "Bart, nl", "Youssef, nl", "Youssef, en", "Ilse, nl", "Bram, nl", "Bram, en", "Jolanda, en"})
+    @CsvSource({
+        "Fatima, nl",
+        "Fatima, en",
+        "Daan, nl",
+        "Daan, en",
+        "Marit, en",
+        "Bart, nl",
+        "Youssef, nl",
+        "Youssef, en",
+        "Ilse, nl",
+        "Bram, nl",
+        "Bram, en",
+        "Jolanda, en"
+    })
     void everyPageThatSomebodyFindsIsWholeAndInTheirLanguage(String name, String language) {
         house.run("update access.account set language = ? where person_id = ?", language, person(name));
 
@@ -80,10 +96,21 @@ class WalkTest extends WireTest {
         List<String> headers = List.of("cache-control: no-store", "content-security-policy: default-src 'none'");
         isWhole("/well", new Answer(200, headers, well.formatted("")), "nl");
 
-        assertThat(List.of("today.greeting.noon", "Dag {0}", "???", "<h1>a</h1>", "<script>a</script>", "<p style=a>", "<p id=a><p id=a>")).allSatisfy(hole ->
-                assertThatThrownBy(() -> isWhole("/hole", new Answer(200, headers, well.formatted(hole)), "nl")).isInstanceOf(AssertionError.class));
-        assertThatThrownBy(() -> isWhole("/hole", new Answer(200, headers, well.formatted("")), "en")).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> isWhole("/hole", new Answer(200, List.of(), well.formatted("")), "nl")).isInstanceOf(AssertionError.class);
+        assertThat(List.of(
+                        "today.greeting.noon",
+                        "Dag {0}",
+                        "???",
+                        "<h1>a</h1>",
+                        "<script>a</script>",
+                        "<p style=a>",
+                        "<p id=a><p id=a>"))
+                .allSatisfy(hole -> assertThatThrownBy(
+                                () -> isWhole("/hole", new Answer(200, headers, well.formatted(hole)), "nl"))
+                        .isInstanceOf(AssertionError.class));
+        assertThatThrownBy(() -> isWhole("/hole", new Answer(200, headers, well.formatted("")), "en"))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> isWhole("/hole", new Answer(200, List.of(), well.formatted("")), "nl"))
+                .isInstanceOf(AssertionError.class);
     }
 
     private static void isWhole(String path, Answer answer, String language) {
@@ -91,11 +118,17 @@ class WalkTest extends WireTest {
         assertThat(page.select("html").attr("lang")).as(path).isEqualTo(language);
         assertThat(page.title()).as(path).endsWith(" · Klankbord").doesNotStartWith(" ·");
         assertThat(page.select("h1")).as(path).hasSize(1);
-        assertThat(MISSING.matcher(page.text()).results().map(it -> it.group())).as(path).isEmpty();
-        assertThat(page.select("script:not([src]), style, [style], [onclick]")).as(path).isEmpty();
+        assertThat(MISSING.matcher(page.text()).results().map(it -> it.group()))
+                .as(path)
+                .isEmpty();
+        assertThat(page.select("script:not([src]), style, [style], [onclick]"))
+                .as(path)
+                .isEmpty();
         assertThat(answer.all("cache-control")).as(path).containsExactly("no-store");
         assertThat(answer.header("content-security-policy")).as(path).isPresent();
-        assertThat(page.select("[id]").eachAttr("id")).as(path + ": an id twice").doesNotHaveDuplicates();
+        assertThat(page.select("[id]").eachAttr("id"))
+                .as(path + ": an id twice")
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -120,18 +153,25 @@ class WalkTest extends WireTest {
 
     private static Answer send(Wire browser, String token, Walk.Form form, String typed) {
         if (form.method().equals("get")) {
-            return browser.get(form.action() + "?" + String.join("&", form.open().stream().map(name -> name + "=" + URLEncoder.encode(typed, UTF_8)).toList()));
+            return browser.get(form.action() + "?"
+                    + String.join(
+                            "&",
+                            form.open().stream()
+                                    .map(name -> name + "=" + URLEncoder.encode(typed, UTF_8))
+                                    .toList()));
         }
         // Signing out would end the walk.
         if (form.action().equals("/session")) {
             return browser.get("/");
         }
         String[] fields = form.fields().entrySet().stream()
-                .flatMap(field -> Stream.of(field.getKey(), switch (field.getKey()) {
-                    case "_csrf" -> token;
-                    case "_method" -> field.getValue();
-                    default -> typed;
-                }))
+                .flatMap(field -> Stream.of(
+                        field.getKey(),
+                        switch (field.getKey()) {
+                            case "_csrf" -> token;
+                            case "_method" -> field.getValue();
+                            default -> typed;
+                        }))
                 .toArray(String[]::new);
         return browser.post(form.action(), fields);
     }

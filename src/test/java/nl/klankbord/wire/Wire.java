@@ -53,8 +53,9 @@ public record Wire(int port, List<String> cookies, String language) {
         String body = IntStream.range(0, fields.length / 2)
                 .mapToObj(at -> coded(fields[2 * at]) + "=" + coded(fields[2 * at + 1]))
                 .collect(Collectors.joining("&"));
-        return raw("POST %s HTTP/1.1\r\nHost: localhost:%d\r\n%sContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
-                .formatted(path, port, always(), body.getBytes(UTF_8).length, body));
+        return raw(
+                "POST %s HTTP/1.1\r\nHost: localhost:%d\r\n%sContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
+                        .formatted(path, port, always(), body.getBytes(UTF_8).length, body));
     }
 
     /** Sends exactly this. */

@@ -52,7 +52,8 @@ abstract class WireTest extends HouseTest {
             while (names.next()) {
                 try (var statement = owner.createStatement();
                         var row = statement.executeQuery(
-                                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + names.getString(1) + " t")) {
+                                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                                        + names.getString(1) + " t")) {
                     row.next();
                     rows.put(names.getString(1), row.getString(1));
                 }

@@ -29,7 +29,8 @@ class AccountList {
         List<Entry> found = directory.find(typed, after, PAGE + 1);
         List<Entry> shown = found.stream().limit(PAGE).toList();
         Map<UUID, AccountState> known = states.of(shown.stream().map(Entry::id).toList());
-        List<Line> lines = shown.stream().map(it -> new Line(it, known.get(it.id()))).toList();
+        List<Line> lines =
+                shown.stream().map(it -> new Line(it, known.get(it.id()))).toList();
         UUID next = found.size() > PAGE ? shown.getLast().id() : null;
         return new AccountsScreen(typed, lines, next, after == null);
     }

@@ -41,6 +41,7 @@ class AccountPart implements Part {
             return Optional.empty();
         }
         AccountState state = states.of(List.of(about)).get(about);
-        return Optional.of(drawing.of("access/account/part", frame, new AccountPartScreen(about, state, administrator)));
+        return Optional.of(
+                drawing.of("access/account/part", frame, new AccountPartScreen(about, state, administrator)));
     }
 }

@@ -16,6 +16,8 @@ public record AccountPartScreen(UUID about, @Nullable AccountState state, boolea
 
     /** Roles that this person does not have. */
     public List<Role> free() {
-        return Stream.of(Role.values()).filter(role -> state != null && !state.roles().contains(role)).toList();
+        return Stream.of(Role.values())
+                .filter(role -> state != null && !state.roles().contains(role))
+                .toList();
     }
 }

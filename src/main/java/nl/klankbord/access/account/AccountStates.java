@@ -31,7 +31,8 @@ class AccountStates {
     /** By person; who has no account is left out. */
     @Transactional(readOnly = true)
     public Map<UUID, AccountState> of(Collection<UUID> people) {
-        return database.sql("select * from access.account_states(?, ?)")
+        return database
+                .sql("select * from access.account_states(?, ?)")
                 .params(people.toArray(UUID[]::new), OffsetDateTime.now(clock))
                 .query(AccountStates::state)
                 .stream()

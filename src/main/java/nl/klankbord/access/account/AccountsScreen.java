@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param next after whom the next page begins; null on the last one
  * @param first whether this is the first page
  */
-public record AccountsScreen(String typed, List<Line> people, @Nullable UUID next, boolean first) {
+public record AccountsScreen(
+        String typed, List<Line> people, @Nullable UUID next, boolean first) {
 
     /** What was typed, as an address carries it. */
     public String query() {

@@ -34,19 +34,22 @@ class KeptAccounts implements Accounts {
     @Transactional
     public Set<UUID> open(Collection<Opening> openings) {
         List<Opening> all = List.copyOf(openings);
-        return ask("select access.open_accounts(?, ?, ?, ?)", List.of(
-                people(all, Opening::person),
-                texts(all, it -> folded(it.address())),
-                texts(all, it -> it.language().code()),
-                now()));
+        return ask(
+                "select access.open_accounts(?, ?, ?, ?)",
+                List.of(
+                        people(all, Opening::person),
+                        texts(all, it -> folded(it.address())),
+                        texts(all, it -> it.language().code()),
+                        now()));
     }
 
     @Override
     @Transactional
     public Set<UUID> move(Map<UUID, String> addresses) {
         var all = List.copyOf(addresses.entrySet());
-        Set<UUID> refused = ask("select access.move_accounts(?, ?, ?)", List.of(
-                people(all, Map.Entry::getKey), texts(all, it -> folded(it.getValue())), now()));
+        Set<UUID> refused = ask(
+                "select access.move_accounts(?, ?, ?)",
+                List.of(people(all, Map.Entry::getKey), texts(all, it -> folded(it.getValue())), now()));
         addresses.keySet().stream()
                 .filter(person -> !refused.contains(person))
                 .forEach(person -> trail.note(person, "addressChanged", person));
@@ -57,12 +60,16 @@ class KeptAccounts implements Accounts {
     @Transactional
     public Set<UUID> close(Map<UUID, LocalDate> lastDays) {
         var all = List.copyOf(lastDays.entrySet());
-        return ask("select access.close_accounts(?, ?::timestamptz[], ?)", List.of(
-                people(all, Map.Entry::getKey), texts(all, it -> endOf(it.getValue())), now()));
+        return ask(
+                "select access.close_accounts(?, ?::timestamptz[], ?)",
+                List.of(people(all, Map.Entry::getKey), texts(all, it -> endOf(it.getValue())), now()));
     }
 
     private Set<UUID> ask(String verb, List<Object> arguments) {
-        return database.sql(verb).params(arguments).query((row, number) -> row.getObject(1, UUID.class)).set();
+        return database.sql(verb)
+                .params(arguments)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     private static <T> UUID[] people(List<T> all, Function<T, UUID> person) {
@@ -78,7 +85,10 @@ class KeptAccounts implements Accounts {
     }
 
     private String endOf(LocalDate lastDay) {
-        return lastDay.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime().toString();
+        return lastDay.plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toOffsetDateTime()
+                .toString();
     }
 
     private OffsetDateTime now() {

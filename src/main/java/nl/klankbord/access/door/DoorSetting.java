@@ -45,7 +45,8 @@ class DoorSetting implements WebMvcConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lostRequests(TemplateEngine templates, MessageSource messages) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lostRequests(
+            TemplateEngine templates, MessageSource messages) {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new LostRequests(templates, messages)));
     }

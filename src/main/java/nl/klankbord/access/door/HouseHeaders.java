@@ -24,7 +24,8 @@ class HouseHeaders extends OncePerRequestFilter {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
-            // A shared tablet keeps nothing of who sat at it before; files that are the same for everybody say otherwise.
+            // A shared tablet keeps nothing of who sat at it before; files that are the same for everybody say
+            // otherwise.
             "Cache-Control", "no-store");
 
     static void put(HttpServletResponse response) {

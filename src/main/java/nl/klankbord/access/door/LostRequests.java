@@ -48,7 +48,8 @@ final class LostRequests extends ErrorReportValve {
     private String page(int status) {
         StringOutput page = new StringOutput();
         List<Words> readers = List.of(new Words(messages, Language.NL), new Words(messages, Language.EN));
-        templates.render("access/door/lost.jte", Map.of("readers", readers, "key", new ErrorScreen(status).key()), page);
+        templates.render(
+                "access/door/lost.jte", Map.of("readers", readers, "key", new ErrorScreen(status).key()), page);
         return page.toString();
     }
 }

@@ -70,7 +70,8 @@ class CardController {
     }
 
     private Place place() {
-        String here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String here =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return new Place((ownAddress.isBlank() ? here : ownAddress).replaceFirst("/+$", ""));
     }
 }

@@ -43,7 +43,8 @@ class Cards {
 
     @Transactional
     public CardsScreen forTeam(UUID team, Place place) {
-        List<UUID> members = teams.members(team).stream().map(Directory.Entry::id).toList();
+        List<UUID> members =
+                teams.members(team).stream().map(Directory.Entry::id).toList();
         List<UUID> notYetIn = codes.notYetIn(members);
         return screen(members.stream().filter(notYetIn::contains).toList(), place, "/entry-cards");
     }
@@ -51,7 +52,8 @@ class Cards {
     private CardsScreen screen(List<UUID> people, Place place, String back) {
         Map<UUID, Made> made = codes.make(people).stream().collect(Collectors.toMap(Made::person, it -> it));
         Map<UUID, Directory.Entry> names = directory.named(made.keySet());
-        Stream<Card> cards = people.stream().flatMap(person -> card(names.get(person), made.get(person), place).stream());
+        Stream<Card> cards =
+                people.stream().flatMap(person -> card(names.get(person), made.get(person), place).stream());
         String name = organisation.house().map(House::name).orElse("");
         return new CardsScreen(name, cards.toList(), back, place.onlyHere());
     }

@@ -37,7 +37,8 @@ class EntryCodes {
                 .param(now())
                 .query((row, number) -> {
                     UUID person = row.getObject("person_id", UUID.class);
-                    Instant until = row.getObject("expires_at", OffsetDateTime.class).toInstant();
+                    Instant until =
+                            row.getObject("expires_at", OffsetDateTime.class).toInstant();
                     return new Made(person, row.getString("address"), codes.get(order.indexOf(person)), until);
                 })
                 .list();

@@ -4,7 +4,10 @@ import nl.klankbord.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to come in with a code. The password is never sent back to the page. */
-record EntryForm(@Nullable String code, @Nullable String password, @Nullable Boolean ownDevice) {
+record EntryForm(
+        @Nullable String code,
+        @Nullable String password,
+        @Nullable Boolean ownDevice) {
 
     String typedCode() {
         return Typed.line(code);

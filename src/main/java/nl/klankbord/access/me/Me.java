@@ -34,7 +34,13 @@ class Me {
     private final Sessions sessions;
     private final Throttle throttle;
 
-    Me(OwnAccounts own, Directory directory, RolesAsked roles, Passwords passwords, Sessions sessions, Throttle throttle) {
+    Me(
+            OwnAccounts own,
+            Directory directory,
+            RolesAsked roles,
+            Passwords passwords,
+            Sessions sessions,
+            Throttle throttle) {
         this.own = own;
         this.directory = directory;
         this.roles = roles;

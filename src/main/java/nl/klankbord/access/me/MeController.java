@@ -42,7 +42,10 @@ class MeController {
 
     @SignedIn
     @PostMapping("/me/language")
-    ModelAndView speak(@RequestParam(defaultValue = "nl") String language, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView speak(
+            @RequestParam(defaultValue = "nl") String language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         own.speak(Language.of(language));
         LanguageCookie.write(request, response, Language.of(language));
         return Page.to("/me", "toast.languageChanged");
@@ -58,7 +61,8 @@ class MeController {
     @SignedIn
     @PostMapping("/me/password")
     ModelAndView changePassword(PasswordForm form, Viewer viewer, HttpServletRequest request) {
-        Refusals refusals = me.changePassword(viewer, form, SessionCookie.read(request).orElseThrow(NotHere::new));
+        Refusals refusals =
+                me.changePassword(viewer, form, SessionCookie.read(request).orElseThrow(NotHere::new));
         return refusals.any()
                 ? Page.again(TEMPLATE, me.screen(viewer, refusals))
                 : Page.to("/me", "toast.passwordChanged");

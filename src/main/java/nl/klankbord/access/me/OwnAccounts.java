@@ -56,7 +56,10 @@ public class OwnAccounts {
     /** The hash of the viewer's password; null when they never chose one. */
     @Transactional(readOnly = true)
     public @Nullable String passwordHash() {
-        return database.sql("select access.own_credential()").query(String.class).optional().orElse(null);
+        return database.sql("select access.own_credential()")
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     @Transactional

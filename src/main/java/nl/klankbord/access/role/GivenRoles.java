@@ -33,7 +33,8 @@ class GivenRoles implements Roles {
     @Override
     @Transactional
     public boolean propose(UUID person, Role role) {
-        return noted(is("select access.propose_role(?, ?, ?)", person, role.code(), now()), "roleProposed", person, role);
+        return noted(
+                is("select access.propose_role(?, ?, ?)", person, role.code(), now()), "roleProposed", person, role);
     }
 
     @Override
@@ -62,7 +63,8 @@ class GivenRoles implements Roles {
     /** Everybody with a role, longest first. */
     @Transactional(readOnly = true)
     public List<Given> all() {
-        return database.sql("select person_id, role, granted_by, agreed_by, granted_at from access.role order by role, granted_at, person_id")
+        return database.sql(
+                        "select person_id, role, granted_by, agreed_by, granted_at from access.role order by role, granted_at, person_id")
                 .query(GivenRoles::given)
                 .list();
     }
@@ -72,10 +74,7 @@ class GivenRoles implements Roles {
     public List<Proposed> proposals() {
         return database.sql("""
                         select person_id, role, proposed_by, access.may_agree(person_id, role, ?) as asked
-                          from access.role_proposal order by proposed_at, person_id""")
-                .param(now())
-                .query(GivenRoles::proposed)
-                .list();
+                          from access.role_proposal order by proposed_at, person_id""").param(now()).query(GivenRoles::proposed).list();
     }
 
     private boolean is(String verb, Object... arguments) {

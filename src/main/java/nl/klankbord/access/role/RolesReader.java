@@ -45,7 +45,8 @@ class RolesReader implements RolesAsked {
     @Override
     @Transactional(readOnly = true)
     public List<Waiting> asked(Viewer viewer) {
-        List<Proposed> asked = roles.proposals().stream().filter(Proposed::asked).toList();
+        List<Proposed> asked =
+                roles.proposals().stream().filter(Proposed::asked).toList();
         return asked.isEmpty() ? List.of() : screen(viewer, List.of(), asked).waiting();
     }
 
@@ -57,7 +58,9 @@ class RolesReader implements RolesAsked {
         Map<UUID, Entry> names = directory.named(people);
         return new RolesScreen(
                 given.stream().flatMap(it -> holder(it, names).stream()).toList(),
-                proposed.stream().flatMap(it -> waiting(it, names, viewer).stream()).toList(),
+                proposed.stream()
+                        .flatMap(it -> waiting(it, names, viewer).stream())
+                        .toList(),
                 viewer.is(Role.ADMINISTRATOR));
     }
 

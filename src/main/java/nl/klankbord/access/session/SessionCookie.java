@@ -21,7 +21,9 @@ public final class SessionCookie {
     /** The token that this request carries. */
     public static Optional<Token> read(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, name(request));
-        return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : Optional.of(new Token(cookie.getValue()));
+        return cookie == null || cookie.getValue().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Token(cookie.getValue()));
     }
 
     /** Gives the token to the browser: on a device of one's own for as long as a session lives at most, else until it closes. */

@@ -44,7 +44,8 @@ public class Sessions {
 
     private String givenName(UUID person) {
         try {
-            Directory.Entry known = Looking.with(person, () -> directory.named(List.of(person))).get(person);
+            Directory.Entry known =
+                    Looking.with(person, () -> directory.named(List.of(person))).get(person);
             return known == null ? "" : known.givenName();
         } catch (RuntimeException passedOn) {
             throw passedOn;

@@ -47,7 +47,9 @@ public class Setup {
         UUID first = Ids.next();
         boolean done = database.sql("select access.found(?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Code.typed(founding.code()).hash(), founding.organisation(), founding.example(), first)
-                .params(founding.address().toLowerCase(Locale.ROOT), founding.language().code())
+                .params(
+                        founding.address().toLowerCase(Locale.ROOT),
+                        founding.language().code())
                 .params(passwords.hash(founding.password()), OffsetDateTime.now(clock))
                 .query(Boolean.class)
                 .single();

@@ -35,7 +35,8 @@ class SetupConsole implements ApplicationRunner {
     private String address() {
         String bound = environment.getProperty("server.address", "127.0.0.1");
         boolean here = bound.equals("127.0.0.1") || bound.equals("0.0.0.0");
-        return "http://%s:%s".formatted(here ? "localhost" : bound, environment.getProperty("local.server.port", "8080"));
+        return "http://%s:%s"
+                .formatted(here ? "localhost" : bound, environment.getProperty("local.server.port", "8080"));
     }
 
     /** As the launcher chooses it: Dutch when the machine speaks it, else English. */

@@ -30,7 +30,8 @@ class Guesses {
 
     @Transactional(readOnly = true)
     public Map<ByteBuffer, Long> count(Guess guess, Duration window) {
-        return database.sql("select * from access.guesses(?, ?)")
+        return database
+                .sql("select * from access.guesses(?, ?)")
                 .params(guess.buckets(), OffsetDateTime.now(clock).minus(window))
                 .query((row, number) -> Map.entry(ByteBuffer.wrap(row.getBytes("bucket")), row.getLong("times")))
                 .stream()

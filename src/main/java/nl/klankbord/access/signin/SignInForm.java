@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param ownDevice missing when the box was not ticked, as on a shared tablet
  */
 record SignInForm(
-        @Nullable String address, @Nullable String password, @Nullable String ownDevice, @Nullable String to) {
+        @Nullable String address,
+        @Nullable String password,
+        @Nullable String ownDevice,
+        @Nullable String to) {
 
     String typedAddress() {
         return address == null ? "" : address;

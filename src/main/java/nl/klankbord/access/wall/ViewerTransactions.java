@@ -40,8 +40,7 @@ final class ViewerTransactions extends JdbcTransactionManager {
     }
 
     private Connection held() {
-        ConnectionHolder holder =
-                (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+        ConnectionHolder holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) {
             throw new IllegalStateException("a transaction without a connection");
         }

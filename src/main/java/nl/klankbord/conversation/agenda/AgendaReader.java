@@ -79,16 +79,24 @@ class AgendaReader {
     }
 
     private @Nullable Overlap overlap(Stage stage, Conversation about) {
-        return stage == Stage.ASKED ? proposals.overlap(about.startsAt(), about.endsAt(), about.id()).orElse(null) : null;
+        return stage == Stage.ASKED
+                ? proposals
+                        .overlap(about.startsAt(), about.endsAt(), about.id())
+                        .orElse(null)
+                : null;
     }
 
     private static List<AgreementRow> rows(List<Agreement> open, UUID me, Colleague other) {
-        return open.stream().map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false)).toList();
+        return open.stream()
+                .map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false))
+                .toList();
     }
 
     private static Voice voice(Colleague person, UUID me, List<Line> lines) {
         boolean mine = person.id().equals(me);
-        List<Line> shared = lines.stream().filter(line -> line.shared() && line.author().equals(person.id())).toList();
+        List<Line> shared = lines.stream()
+                .filter(line -> line.shared() && line.author().equals(person.id()))
+                .toList();
         return new Voice(person.given(), mine, shared);
     }
 

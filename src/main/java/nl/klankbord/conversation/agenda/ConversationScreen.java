@@ -47,17 +47,26 @@ public record ConversationScreen(
 
     /** Whether there is more to tell about the way to this moment than the page says already. */
     public boolean told() {
-        return steps.size() > 1 || stage != Stage.ASKED && steps.stream().anyMatch(step -> !step.word().isEmpty());
+        return steps.size() > 1
+                || stage != Stage.ASKED
+                        && steps.stream().anyMatch(step -> !step.word().isEmpty());
     }
 
     /** What was said with the last offer; empty when nothing was. */
     public String word() {
-        return steps.stream().filter(Step::offer).reduce((_, last) -> last).map(Step::word).orElse("");
+        return steps.stream()
+                .filter(Step::offer)
+                .reduce((_, last) -> last)
+                .map(Step::word)
+                .orElse("");
     }
 
     /** Who called it off, if anybody did. */
     public @Nullable Step calledOff() {
-        return steps.stream().filter(step -> step.what().equals("called_off")).findFirst().orElse(null);
+        return steps.stream()
+                .filter(step -> step.what().equals("called_off"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the page shows what they want to talk about: from when they are on the way, or as soon as anything is shared. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param moment that was offered; null for another step
  * @param word what was said with it; may be empty
  */
-public record Step(String what, UUID author, Instant at, @Nullable Instant moment, String word) {
+public record Step(
+        String what, UUID author, Instant at, @Nullable Instant moment, String word) {
 
     /** Whether a moment was offered in this step. */
     public boolean offer() {

@@ -31,7 +31,10 @@ class StepRows {
     /** The first step first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Step> of(UUID conversation) {
-        return database.sql(STEPS).param("id", conversation).query(StepRows::step).list();
+        return database.sql(STEPS)
+                .param("id", conversation)
+                .query(StepRows::step)
+                .list();
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {

@@ -53,7 +53,8 @@ class AgreementLedger implements Agreements {
             }
         }
         for (Promise promise : now) {
-            Optional<Agreement> same = open.stream().filter(it -> it.promise().equals(promise)).findFirst();
+            Optional<Agreement> same =
+                    open.stream().filter(it -> it.promise().equals(promise)).findFirst();
             same.ifPresent(open::remove);
             standing.add(same.isPresent() ? same.get().id() : add(conversation, pair, promise));
         }

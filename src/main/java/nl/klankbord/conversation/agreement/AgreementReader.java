@@ -40,7 +40,8 @@ public class AgreementReader {
     /** How one of these reads to this person. */
     public AgreementRow row(Kept kept, UUID viewer, String other) {
         Closure closure = kept.closure();
-        boolean mayTakeBack = closure != null && closures.authorTakesBackTheSameDay(closure, viewer, LocalDate.now(clock));
+        boolean mayTakeBack =
+                closure != null && closures.authorTakesBackTheSameDay(closure, viewer, LocalDate.now(clock));
         return new AgreementRow(kept, viewer, other, mayTakeBack);
     }
 
@@ -49,13 +50,18 @@ public class AgreementReader {
         List<Kept> kept = rows.around(viewer, clock.instant().minus(LATELY));
         Map<UUID, Colleague> names = colleagues.find(
                 kept.stream().map(it -> it.agreement().pair().other(viewer)).collect(Collectors.toSet()));
-        return AgreementsScreen.of(kept.stream().map(it -> row(it, viewer, name(names, it, viewer))).toList());
+        return AgreementsScreen.of(kept.stream()
+                .map(it -> row(it, viewer, name(names, it, viewer)))
+                .toList());
     }
 
     @Transactional(readOnly = true)
     public AgreementRow one(UUID id, UUID viewer) {
         Kept kept = closures.find(id);
-        return row(kept, viewer, colleagues.find(kept.agreement().pair().other(viewer)).given());
+        return row(
+                kept,
+                viewer,
+                colleagues.find(kept.agreement().pair().other(viewer)).given());
     }
 
     private static String name(Map<UUID, Colleague> names, Kept kept, UUID viewer) {

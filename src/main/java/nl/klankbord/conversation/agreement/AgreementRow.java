@@ -76,7 +76,9 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
     public String does(Frame frame) {
         String who = mine() ? frame.say("agreement.youDoThis") : frame.say("agreement.doesThis", other);
         LocalDate lookBack = agreement().lookBack();
-        return lookBack == null ? who : who + " · " + frame.say("agreement.lookBackOn", frame.dates().shortDay(lookBack));
+        return lookBack == null
+                ? who
+                : who + " · " + frame.say("agreement.lookBackOn", frame.dates().shortDay(lookBack));
     }
 
     /** 'gedaan, door Fatima · vandaag'; empty while it is open. */
@@ -86,12 +88,15 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
             return "";
         }
         String who = closure.author().equals(viewer) ? frame.say("agreement.you") : other;
-        return frame.say("agreement.ended." + closure.outcome().code(), who) + " · " + frame.dates().day(closure.at());
+        return frame.say("agreement.ended." + closure.outcome().code(), who) + " · "
+                + frame.dates().day(closure.at());
     }
 
     /** What it became, if it changed. */
     public @Nullable String became() {
         Closure closure = kept.closure();
-        return closure == null || closure.became() == null ? null : closure.became().text();
+        return closure == null || closure.became() == null
+                ? null
+                : closure.became().text();
     }
 }

@@ -43,8 +43,14 @@ class AgreementRows {
              from conversation.agreement a
             where a.employee_id = :employee and a.manager_id = :manager and a.closed_at is null""" + ORDER;
 
-    static final String AROUND = "select * from (%s) every_side".formatted(String.join(" union all ",
-            open("promiser_id"), open("promised_to_id"), closed("promiser_id"), closed("promised_to_id"))) + ORDER;
+    static final String AROUND = "select * from (%s) every_side"
+                    .formatted(String.join(
+                            " union all ",
+                            open("promiser_id"),
+                            open("promised_to_id"),
+                            closed("promiser_id"),
+                            closed("promised_to_id")))
+            + ORDER;
 
     static final String THESE = ROW + CLOSURE + """
              from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id
@@ -82,7 +88,10 @@ class AgreementRows {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Kept> find(UUID id) {
-        return database.sql(THESE).param("ids", new UUID[] {id}).query(AgreementRows::kept).optional();
+        return database.sql(THESE)
+                .param("ids", new UUID[] {id})
+                .query(AgreementRows::kept)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -96,7 +105,8 @@ class AgreementRows {
     }
 
     private static String open(String side) {
-        return ROW + NO_CLOSURE + " from conversation.agreement a where a." + side + " = :person and a.closed_at is null";
+        return ROW + NO_CLOSURE + " from conversation.agreement a where a." + side
+                + " = :person and a.closed_at is null";
     }
 
     private static String closed(String side) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param word what they say about it; may be empty
  * @param change what it becomes; only, and always, when the outcome is CHANGED
  */
-public record Closing(Outcome outcome, String word, @Nullable Promise change) {
+public record Closing(
+        Outcome outcome, String word, @Nullable Promise change) {
 
     /** How many letters the word may have. */
     public static final int LONGEST = 500;

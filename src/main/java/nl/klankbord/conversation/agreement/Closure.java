@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param word what they said about it; may be empty
  * @param became what it changed into; null when it did not change
  */
-public record Closure(UUID author, Outcome outcome, String word, Instant at, @Nullable Successor became) {
+public record Closure(
+        UUID author,
+        Outcome outcome,
+        String word,
+        Instant at,
+        @Nullable Successor became) {
 
     /** The agreement that came in its place. */
     public record Successor(UUID id, String text) {}

@@ -52,7 +52,9 @@ class ClosureController {
         if (!row.open() || !closures.close(id, form.closing(row.agreement()))) {
             return Page.to(form.back(), "toast.agreementEndedAlready");
         }
-        return Page.to(form.back(), "toast.agreement" + (form.closing(row.agreement()).outcome() == Outcome.DONE ? "Done" : "Changed"));
+        return Page.to(
+                form.back(),
+                "toast.agreement" + (form.closing(row.agreement()).outcome() == Outcome.DONE ? "Done" : "Changed"));
     }
 
     @SignedIn
@@ -62,6 +64,12 @@ class ClosureController {
     }
 
     private ClosureScreen screen(AgreementRow row, ClosureForm form, Refusals refusals) {
-        return new ClosureScreen(row, form.chosen().map(Outcome::code).orElse(""), form.typedWord(), form.words(), form.back(), refusals);
+        return new ClosureScreen(
+                row,
+                form.chosen().map(Outcome::code).orElse(""),
+                form.typedWord(),
+                form.words(),
+                form.back(),
+                refusals);
     }
 }

@@ -44,7 +44,10 @@ record ClosureForm(
                 .when(typedWord().length() > Closing.LONGEST, "word", "agreement.refused.wordLong", Closing.LONGEST);
         if (chosen().filter(Outcome.CHANGED::equals).isPresent()) {
             words().check(refusals, "", today);
-            refusals.when(words().promise(agreement.promiser()).equals(agreement.promise()), "what", "agreement.refused.same");
+            refusals.when(
+                    words().promise(agreement.promiser()).equals(agreement.promise()),
+                    "what",
+                    "agreement.refused.same");
         }
         return refusals.done();
     }

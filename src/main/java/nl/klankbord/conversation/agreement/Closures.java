@@ -60,7 +60,9 @@ public class Closures {
         if (became != null && !ledger.end(became.id())) {
             return false;
         }
-        int gone = database.sql("delete from conversation.closure where agreement_id = ?").param(id).update();
+        int gone = database.sql("delete from conversation.closure where agreement_id = ?")
+                .param(id)
+                .update();
         if (gone == 1) {
             ledger.open(id);
         }

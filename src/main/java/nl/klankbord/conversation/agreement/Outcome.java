@@ -20,6 +20,8 @@ public enum Outcome {
 
     /** The outcome of a code, if it is one. */
     public static Optional<Outcome> of(@Nullable String code) {
-        return Stream.of(values()).filter(outcome -> outcome.code().equals(code)).findFirst();
+        return Stream.of(values())
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst();
     }
 }

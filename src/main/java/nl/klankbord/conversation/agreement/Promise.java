@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param due null when they left it open
  * @param lookBack null when they left it open
  */
-public record Promise(String text, UUID promiser, @Nullable LocalDate due, @Nullable LocalDate lookBack) {
+public record Promise(
+        String text,
+        UUID promiser,
+        @Nullable LocalDate due,
+        @Nullable LocalDate lookBack) {
 
     /** How many letters a promise may have. */
     public static final int LONGEST = 500;

@@ -46,7 +46,8 @@ public record PromiseWords(String what, String by, String look) {
 
     /** The promise, once nothing was refused. */
     public Promise promise(UUID promiser) {
-        return new Promise(what, promiser, Typed.day(by).orElse(null), Typed.day(look).orElse(null));
+        return new Promise(
+                what, promiser, Typed.day(by).orElse(null), Typed.day(look).orElse(null));
     }
 
     private static void check(Refusals.Collector refusals, String field, String typed, LocalDate today) {

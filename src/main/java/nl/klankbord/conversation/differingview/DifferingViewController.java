@@ -40,7 +40,10 @@ class DifferingViewController {
     @SignedIn
     @PostMapping
     ModelAndView add(
-            @PathVariable UUID id, @PathVariable int number, @RequestParam(required = false) @Nullable String view, Viewer viewer) {
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String view,
+            Viewer viewer) {
         if (number < 1) {
             throw new NotHere();
         }

@@ -41,7 +41,8 @@ public class DifferingViews {
         if (!standing.onlyTheNewestVersionIsConfirmed()) {
             return false;
         }
-        boolean sentTwice = version.views().stream().anyMatch(it -> it.author().equals(me()) && it.text().equals(text));
+        boolean sentTwice = version.views().stream()
+                .anyMatch(it -> it.author().equals(me()) && it.text().equals(text));
         if (!sentTwice) {
             write(standing, version, text);
         }

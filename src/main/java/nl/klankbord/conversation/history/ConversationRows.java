@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ConversationRows implements Conversations {
 
-    static final String COLUMNS = "id, employee_id, manager_id, state, proposed_by, starts_at, duration_minutes, setting, place, version";
+    static final String COLUMNS =
+            "id, employee_id, manager_id, state, proposed_by, starts_at, duration_minutes, setting, place, version";
 
     static final String NEXT = """
             select * from (

@@ -9,7 +9,8 @@ import java.util.List;
  * @param coming agreed, offered or called off, and still to come
  * @param past newest first
  */
-public record ConversationsScreen(List<ConversationRow> waiting, List<ConversationRow> coming, List<ConversationRow> past) {
+public record ConversationsScreen(
+        List<ConversationRow> waiting, List<ConversationRow> coming, List<ConversationRow> past) {
 
     /** Whether there is nothing to show yet. */
     public boolean empty() {

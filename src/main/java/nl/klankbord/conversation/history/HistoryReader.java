@@ -57,7 +57,8 @@ class HistoryReader {
         Colleague known = colleagues.find(other);
         List<Conversation> found = rows.with(other, before == null ? null : conversations.find(before));
         List<Conversation> page = found.stream().limit(HistoryRows.PAGE).toList();
-        Map<UUID, List<Pact>> agreed = pacts.of(page.stream().map(Conversation::id).toList());
+        Map<UUID, List<Pact>> agreed =
+                pacts.of(page.stream().map(Conversation::id).toList());
         return new TimelineScreen(
                 known,
                 page.stream().map(it -> entry(it, agreed)).toList(),
@@ -72,14 +73,17 @@ class HistoryReader {
     }
 
     private List<ConversationRow> rows(Stream<Conversation> conversations, Map<UUID, Colleague> known) {
-        return conversations.flatMap(it -> row(it, known.get(it.pair().other(me())))).toList();
+        return conversations
+                .flatMap(it -> row(it, known.get(it.pair().other(me()))))
+                .toList();
     }
 
     private Stream<ConversationRow> row(Conversation conversation, @Nullable Colleague other) {
         if (other == null) {
             return Stream.empty();
         }
-        return Stream.of(new ConversationRow(conversation, other.given(), Stage.of(conversation, me(), clock.instant())));
+        return Stream.of(
+                new ConversationRow(conversation, other.given(), Stage.of(conversation, me(), clock.instant())));
     }
 
     private static UUID me() {

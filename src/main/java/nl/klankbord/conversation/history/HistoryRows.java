@@ -32,9 +32,11 @@ class HistoryRows {
               order by starts_at desc, id desc limit :most)""";
 
     /** Two people may have guided each other in turn, so both ways are asked. */
-    static final String OF_TWO = "select * from (%s union all %s) both_ways order by starts_at desc, id desc limit :most".formatted(
-            OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":me", ":other"),
-            OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":other", ":me"));
+    static final String OF_TWO =
+            "select * from (%s union all %s) both_ways order by starts_at desc, id desc limit :most"
+                    .formatted(
+                            OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":me", ":other"),
+                            OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":other", ":me"));
 
     private static final UUID LAST_ID = new UUID(-1, -1);
 
@@ -81,8 +83,8 @@ class HistoryRows {
     }
 
     private static String bothSides(String when, String order) {
-        String sides = SIDE.formatted(ConversationRows.COLUMNS, "employee_id", when, order)
-                + " union all " + SIDE.formatted(ConversationRows.COLUMNS, "manager_id", when, order);
+        String sides = SIDE.formatted(ConversationRows.COLUMNS, "employee_id", when, order) + " union all "
+                + SIDE.formatted(ConversationRows.COLUMNS, "manager_id", when, order);
         return "select * from (%s) both_sides order by starts_at %s limit :most".formatted(sides, order);
     }
 

@@ -32,12 +32,17 @@ class PactRows {
         if (conversations.isEmpty()) {
             return Map.of();
         }
-        return database.sql(OF)
+        return database
+                .sql(OF)
                 .param(conversations.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(
                         row.getObject("conversation_id", UUID.class),
-                        new Pact(row.getObject("promiser_id", UUID.class), row.getString("text"), row.getString("outcome"))))
+                        new Pact(
+                                row.getObject("promiser_id", UUID.class),
+                                row.getString("text"),
+                                row.getString("outcome"))))
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

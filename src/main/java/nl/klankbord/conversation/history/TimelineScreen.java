@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last the last conversation on this page when there are older ones
  */
-public record TimelineScreen(Colleague other, List<Entry> entries, @Nullable UUID last) {
+public record TimelineScreen(
+        Colleague other, List<Entry> entries, @Nullable UUID last) {
 
     /** Where the older ones are. */
     public @Nullable String older() {

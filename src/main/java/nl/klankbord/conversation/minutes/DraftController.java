@@ -54,8 +54,10 @@ class DraftController {
                         .header("Saved-Version", String.valueOf(version))
                         .header("Saved-Stamp", Stamp.of(form.basedOn(), version))
                         .build();
-            case Drafts.Saved.TooLong() -> ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
-            case Drafts.Saved.Clash _, Drafts.Saved.Overtaken _ -> ResponseEntity.status(HttpStatus.CONFLICT).build();
+            case Drafts.Saved.TooLong() ->
+                ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+            case Drafts.Saved.Clash _, Drafts.Saved.Overtaken _ ->
+                ResponseEntity.status(HttpStatus.CONFLICT).build();
         };
     }
 
@@ -76,7 +78,10 @@ class DraftController {
     @SignedIn
     @DeleteMapping("/rows/{number}")
     ModelAndView removeRow(
-            @PathVariable UUID id, @PathVariable int number, @RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer) {
         return save(id, SentForm.read(sent).withoutRow(number), viewer, Page.to(form(id) + "#pacts"));
     }
 
@@ -94,11 +99,14 @@ class DraftController {
         return switch (drafts.save(id, form)) {
             case Drafts.Saved.Done _ -> saved;
             case Drafts.Saved.Clash(Draft other) ->
-                Page.again(MinutesController.PAGE, reader.ground(id, viewer.id()).beside(form, other));
+                Page.again(
+                        MinutesController.PAGE, reader.ground(id, viewer.id()).beside(form, other));
             case Drafts.Saved.Overtaken _ ->
-                Page.again(MinutesController.PAGE, reader.ground(id, viewer.id()).again(form, Refusals.none()));
+                Page.again(
+                        MinutesController.PAGE, reader.ground(id, viewer.id()).again(form, Refusals.none()));
             case Drafts.Saved.TooLong() ->
-                Page.again(MinutesController.PAGE, reader.ground(id, viewer.id()).again(form, tooLong()));
+                Page.again(
+                        MinutesController.PAGE, reader.ground(id, viewer.id()).again(form, tooLong()));
         };
     }
 

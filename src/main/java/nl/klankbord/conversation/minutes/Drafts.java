@@ -70,7 +70,8 @@ class Drafts {
     /** These words lie before the other now; what another tab kept meanwhile stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sent(UUID conversation, int version) {
-        database.sql("delete from conversation.minutes_draft where conversation_id = ? and author_id = ? and version = ?")
+        database.sql(
+                        "delete from conversation.minutes_draft where conversation_id = ? and author_id = ? and version = ?")
                 .params(conversation, me(), version)
                 .update();
     }
@@ -114,7 +115,8 @@ class Drafts {
 
     /** Another tab was first by a breath: what it kept is there now. */
     private Saved again(UUID conversation, MinutesForm form) {
-        @Nullable Draft other = rows.find(conversation, 0, me()).orElseThrow(NotHere::new).draft();
+        @Nullable
+        Draft other = rows.find(conversation, 0, me()).orElseThrow(NotHere::new).draft();
         return other == null ? new Saved.Done(0) : clash(other, form);
     }
 

@@ -15,7 +15,11 @@ record Ground(Standing standing, UUID viewer, Map<UUID, String> names, List<Agre
 
     /** Agreements that stand in the newest version and are still open. */
     List<Agreement> standingAgreements() {
-        return known.stream().filter(this::inMinutes).filter(AgreementRow::open).map(AgreementRow::agreement).toList();
+        return known.stream()
+                .filter(this::inMinutes)
+                .filter(AgreementRow::open)
+                .map(AgreementRow::agreement)
+                .toList();
     }
 
     List<AgreementRow> ended() {
@@ -78,6 +82,16 @@ record Ground(Standing standing, UUID viewer, Map<UUID, String> names, List<Agre
     private MinutesScreen screen(
             MinutesForm form, @Nullable Beside beside, @Nullable Instant savedAt, boolean unsaved, Refusals refusals) {
         return new MinutesScreen(
-                standing.conversation(), viewer, names, standing.startsAt(), form, earlier(), ended(), beside, savedAt, unsaved, refusals);
+                standing.conversation(),
+                viewer,
+                names,
+                standing.startsAt(),
+                form,
+                earlier(),
+                ended(),
+                beside,
+                savedAt,
+                unsaved,
+                refusals);
     }
 }

@@ -32,7 +32,13 @@ public class Minutes {
     private final JdbcClient database;
     private final Clock clock;
 
-    Minutes(MinutesRows rows, Drafts drafts, Agreements agreements, Closures closures, JdbcClient database, Clock clock) {
+    Minutes(
+            MinutesRows rows,
+            Drafts drafts,
+            Agreements agreements,
+            Closures closures,
+            JdbcClient database,
+            Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.agreements = agreements;
@@ -72,7 +78,8 @@ public class Minutes {
 
     private static boolean sentTwice(MinutesVersion newest, List<Kept> known, MinutesText text) {
         List<Promise> promises = known.stream()
-                .filter(it -> it.open() && newest.agreements().contains(it.agreement().id()))
+                .filter(it ->
+                        it.open() && newest.agreements().contains(it.agreement().id()))
                 .map(it -> it.agreement().promise())
                 .toList();
         return newest.author().equals(me()) && newest.text().equals(text.text()) && promises.equals(text.agreements());
@@ -80,7 +87,9 @@ public class Minutes {
 
     private int write(Standing standing, List<Kept> known, MinutesText text) {
         List<UUID> before = standing.agreements();
-        List<Kept> inMinutes = known.stream().filter(it -> before.contains(it.agreement().id())).toList();
+        List<Kept> inMinutes = known.stream()
+                .filter(it -> before.contains(it.agreement().id()))
+                .toList();
         end(known.stream().filter(it -> !inMinutes.contains(it)).toList(), text.progress());
         List<UUID> agreed = agreements.rewrite(standing.conversation(), standing.pair(), inMinutes, text.agreements());
         UUID id = Ids.next();
@@ -102,7 +111,8 @@ public class Minutes {
     }
 
     private void held(UUID conversation) {
-        database.sql("update conversation.conversation set state = 'held', version = version + 1 where id = ? and state = 'agreed'")
+        database.sql(
+                        "update conversation.conversation set state = 'held', version = version + 1 where id = ? and state = 'agreed'")
                 .param(conversation)
                 .update();
     }

@@ -53,7 +53,8 @@ class MinutesController {
             return Page.again(PAGE, ground.again(form, refusals));
         }
         if (ground.alreadySays(form)) {
-            return Page.to("/conversations/" + id + "/minutes/" + ground.standing().newest(), "toast.minutesSame");
+            return Page.to(
+                    "/conversations/" + id + "/minutes/" + ground.standing().newest(), "toast.minutesSame");
         }
         return switch (minutes.lay(id, form.minutes())) {
             case Laid.Done(int number) -> Page.to("/conversations/" + id + "/minutes/" + number, "toast.minutesLaid");

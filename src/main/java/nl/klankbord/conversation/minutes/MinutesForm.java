@@ -31,7 +31,12 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
 
     /** A version to go on from. */
     static MinutesForm of(MinutesVersion version, List<Agreement> open) {
-        return new MinutesForm(version.text(), version.number(), 0, open.stream().map(PactRow::of).toList(), Map.of());
+        return new MinutesForm(
+                version.text(),
+                version.number(),
+                0,
+                open.stream().map(PactRow::of).toList(),
+                Map.of());
     }
 
     MinutesForm basedOn(int number) {
@@ -61,9 +66,13 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
 
     /** This text below the other one, with the agreements of both. */
     MinutesForm under(MinutesForm other) {
-        String both = Stream.of(other.text, text).filter(it -> !it.isEmpty()).distinct().collect(Collectors.joining("\n\n"));
-        List<PactRow> pacts =
-                Stream.concat(other.written().stream(), written().stream()).distinct().toList();
+        String both = Stream.of(other.text, text)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+        List<PactRow> pacts = Stream.concat(other.written().stream(), written().stream())
+                .distinct()
+                .toList();
         return new MinutesForm(both, basedOn, draftVersion, pacts, progress);
     }
 
@@ -102,9 +111,11 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
 
     /** What is laid before the other, once nothing was refused. */
     MinutesText minutes() {
-        List<Promise> promises = written().stream().flatMap(row -> row.promise().stream()).toList();
+        List<Promise> promises =
+                written().stream().flatMap(row -> row.promise().stream()).toList();
         Map<UUID, Outcome> ended = new HashMap<>();
-        progress.forEach((id, code) -> Outcome.of(code).filter(it -> it != Outcome.CHANGED).ifPresent(it -> ended.put(id, it)));
+        progress.forEach((id, code) ->
+                Outcome.of(code).filter(it -> it != Outcome.CHANGED).ifPresent(it -> ended.put(id, it)));
         return new MinutesText(basedOn, text, promises, ended, draftVersion);
     }
 }

@@ -31,7 +31,8 @@ class MinutesReader {
         Standing standing = rows.find(conversation, 0, viewer).orElseThrow(NotHere::new);
         Map<UUID, String> names = couple.names(standing.pair());
         List<AgreementRow> known = agreements.find(standing.pair(), standing.agreements()).stream()
-                .map(kept -> readable.row(kept, viewer, names.getOrDefault(standing.pair().other(viewer), "")))
+                .map(kept -> readable.row(
+                        kept, viewer, names.getOrDefault(standing.pair().other(viewer), "")))
                 .toList();
         return new Ground(standing, viewer, names, known);
     }

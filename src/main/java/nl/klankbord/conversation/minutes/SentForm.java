@@ -25,7 +25,11 @@ final class SentForm {
     static MinutesForm read(MultiValueMap<String, String> fields) {
         SentForm sent = new SentForm(fields);
         return new MinutesForm(
-                Typed.text(fields.getFirst("text")), sent.number("basedOn"), sent.number("draftVersion"), sent.rows(), sent.progress());
+                Typed.text(fields.getFirst("text")),
+                sent.number("basedOn"),
+                sent.number("draftVersion"),
+                sent.rows(),
+                sent.progress());
     }
 
     private List<PactRow> rows() {

@@ -44,7 +44,8 @@ public class VersionReader {
             throw new NotHere();
         }
         Map<UUID, String> names = couple.names(standing.pair());
-        return new VersionScreen(standing, version, viewer, names, agreed(standing, viewer, names), typedView, refusals);
+        return new VersionScreen(
+                standing, version, viewer, names, agreed(standing, viewer, names), typedView, refusals);
     }
 
     /** The number of the newest version; 0 when nothing was laid before the other yet. */
@@ -56,7 +57,8 @@ public class VersionReader {
     private List<AgreementRow> agreed(Standing standing, UUID viewer, Map<UUID, String> names) {
         return agreements.find(standing.pair(), standing.agreements()).stream()
                 .filter(kept -> standing.agreements().contains(kept.agreement().id()))
-                .map(kept -> readable.row(kept, viewer, names.getOrDefault(standing.pair().other(viewer), "")))
+                .map(kept -> readable.row(
+                        kept, viewer, names.getOrDefault(standing.pair().other(viewer), "")))
                 .toList();
     }
 }

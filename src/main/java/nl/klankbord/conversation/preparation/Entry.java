@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param fixed it was shared before the conversation began, and stays as it is
  * @param elsewhere what the same line became in another tab: null when nothing, empty when it was taken away there
  */
-public record Entry(UUID id, int number, String text, boolean shared, boolean fixed, @Nullable String elsewhere) {
+public record Entry(
+        UUID id,
+        int number,
+        String text,
+        boolean shared,
+        boolean fixed,
+        @Nullable String elsewhere) {
 
     /** The name of its field, and its place on the page. */
     public String field() {

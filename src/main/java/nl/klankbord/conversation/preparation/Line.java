@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sharedAt since when the other may read it; null while it is the author's alone
  */
-public record Line(UUID id, UUID author, String text, @Nullable Instant sharedAt) {
+public record Line(
+        UUID id, UUID author, String text, @Nullable Instant sharedAt) {
 
     /** The longest text, in characters. */
     public static final int LONGEST = 2000;

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 record Merge(Map<UUID, Line> kept, PreparationForm form, boolean begun) {
 
     static Merge of(List<Line> own, PreparationForm form, boolean begun) {
-        return new Merge(own.stream().collect(Collectors.toMap(Line::id, Function.identity(), (one, _) -> one, LinkedHashMap::new)), form, begun);
+        return new Merge(
+                own.stream()
+                        .collect(Collectors.toMap(Line::id, Function.identity(), (one, _) -> one, LinkedHashMap::new)),
+                form,
+                begun);
     }
 
     /** New lines with their text. */
@@ -39,7 +43,10 @@ record Merge(Map<UUID, Line> kept, PreparationForm form, boolean begun) {
         Map<UUID, String> changed = new LinkedHashMap<>();
         mine().forEach(id -> {
             String text = form.typed().get(id);
-            if (text != null && !text.isEmpty() && kept.containsKey(id) && !clashes().contains(id)) {
+            if (text != null
+                    && !text.isEmpty()
+                    && kept.containsKey(id)
+                    && !clashes().contains(id)) {
                 changed.put(id, text);
             }
         });
@@ -49,7 +56,8 @@ record Merge(Map<UUID, Line> kept, PreparationForm form, boolean begun) {
     /** Lines that were wiped clean. */
     List<UUID> removed() {
         List<UUID> removed = new ArrayList<>(mine());
-        removed.removeIf(id -> !form.empties(id) || !kept.containsKey(id) || clashes().contains(id));
+        removed.removeIf(
+                id -> !form.empties(id) || !kept.containsKey(id) || clashes().contains(id));
         return removed;
     }
 
@@ -58,7 +66,9 @@ record Merge(Map<UUID, Line> kept, PreparationForm form, boolean begun) {
         Set<UUID> clashes = new LinkedHashSet<>(mine());
         clashes.removeIf(id -> {
             Line line = kept.get(id);
-            return line == null ? form.empties(id) : !fixed(line) && (id.equals(form.fresh()) || form.seen().showed(id, line.text()));
+            return line == null
+                    ? form.empties(id)
+                    : !fixed(line) && (id.equals(form.fresh()) || form.seen().showed(id, line.text()));
         });
         return clashes;
     }
@@ -72,7 +82,9 @@ record Merge(Map<UUID, Line> kept, PreparationForm form, boolean begun) {
 
     /** What belongs in the line that is not there yet: what was typed there, and changes of lines that can no longer change. */
     String unplaced() {
-        Stream<String> late = clashes().stream().filter(id -> kept.containsKey(id) && fixed(kept.get(id))).map(form::text);
+        Stream<String> late = clashes().stream()
+                .filter(id -> kept.containsKey(id) && fixed(kept.get(id)))
+                .map(form::text);
         return Stream.concat(Stream.ofNullable(added().get(form.fresh())), late)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));

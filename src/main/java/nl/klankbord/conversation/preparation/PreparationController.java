@@ -48,7 +48,10 @@ class PreparationController {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
         return switch (preparations.save(id, form)) {
-            case Saved.Kept(Seen seen) -> ResponseEntity.noContent().header("Saved-Version", seen.toString()).build();
+            case Saved.Kept(Seen seen) ->
+                ResponseEntity.noContent()
+                        .header("Saved-Version", seen.toString())
+                        .build();
             case Saved.Clash() -> ResponseEntity.status(HttpStatus.CONFLICT).build();
         };
     }

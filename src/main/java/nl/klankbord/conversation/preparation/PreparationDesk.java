@@ -30,7 +30,11 @@ class PreparationDesk {
     private final Clock clock;
 
     PreparationDesk(
-            Conversations conversations, Colleagues colleagues, PreparationRows rows, Agreements agreements, Clock clock) {
+            Conversations conversations,
+            Colleagues colleagues,
+            PreparationRows rows,
+            Agreements agreements,
+            Clock clock) {
         this.conversations = conversations;
         this.colleagues = colleagues;
         this.rows = rows;
@@ -52,7 +56,8 @@ class PreparationDesk {
         UUID me = Looking.who().orElseThrow(NotHere::new);
         Conversation about = conversations.find(id);
         List<Line> visible = rows.visible(id);
-        List<Line> own = visible.stream().filter(line -> line.author().equals(me)).toList();
+        List<Line> own =
+                visible.stream().filter(line -> line.author().equals(me)).toList();
         boolean begun = about.begunAt(clock.instant());
         Merge merge = Merge.of(own, form, begun);
         Colleague other = colleagues.find(about.pair().other(me));
@@ -71,7 +76,9 @@ class PreparationDesk {
     }
 
     private static List<AgreementRow> rows(List<Agreement> open, UUID me, Colleague other) {
-        return open.stream().map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false)).toList();
+        return open.stream()
+                .map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false))
+                .toList();
     }
 
     private static List<Entry> entries(Merge merge) {
@@ -79,7 +86,8 @@ class PreparationDesk {
         for (Line line : merge.kept().values()) {
             entries.add(entry(line, merge, entries.size() + 1));
         }
-        merge.goneElsewhere().forEach((id, text) -> entries.add(new Entry(id, entries.size() + 1, text, false, false, "")));
+        merge.goneElsewhere()
+                .forEach((id, text) -> entries.add(new Entry(id, entries.size() + 1, text, false, false, "")));
         return entries;
     }
 

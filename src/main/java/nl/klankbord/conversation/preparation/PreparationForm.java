@@ -54,9 +54,10 @@ record PreparationForm(Map<UUID, String> typed, UUID fresh, Seen seen) {
 
     Refusals refusals() {
         Refusals.Collector found = Refusals.collect();
-        typed.forEach((line, text) -> found.when(
-                text.length() > Line.LONGEST, name(line), "conversation.preparation.long", Line.LONGEST));
-        return found.when(filled() > Line.MOST, TEXT + NEW, "conversation.preparation.many", Line.MOST).done();
+        typed.forEach((line, text) ->
+                found.when(text.length() > Line.LONGEST, name(line), "conversation.preparation.long", Line.LONGEST));
+        return found.when(filled() > Line.MOST, TEXT + NEW, "conversation.preparation.many", Line.MOST)
+                .done();
     }
 
     /** What stands in the field of a line now. */

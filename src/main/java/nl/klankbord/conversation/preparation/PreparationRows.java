@@ -32,7 +32,10 @@ class PreparationRows {
 
     /** Everything the viewer may see: their own lines, and what the other shared. */
     List<Line> visible(UUID conversation) {
-        return database.sql(LINES + ORDER).param(conversation).query(PreparationRows::line).list();
+        return database.sql(LINES + ORDER)
+                .param(conversation)
+                .query(PreparationRows::line)
+                .list();
     }
 
     /** The viewer's own lines, held until the transaction ends: another tab waits its turn. */
@@ -56,24 +59,30 @@ class PreparationRows {
     }
 
     void write(UUID id, String text, Instant now) {
-        database.sql("update conversation.preparation_line set text = ?, written_at = ?, version = version + 1 where id = ?")
+        database.sql(
+                        "update conversation.preparation_line set text = ?, written_at = ?, version = version + 1 where id = ?")
                 .params(text, at(now), id)
                 .update();
     }
 
     void place(UUID id, int position) {
-        database.sql("update conversation.preparation_line set position = ? where id = ?").params(position, id).update();
+        database.sql("update conversation.preparation_line set position = ? where id = ?")
+                .params(position, id)
+                .update();
     }
 
     void share(UUID id, @Nullable Instant since) {
-        database.sql("update conversation.preparation_line set shared_at = :since, version = version + 1 where id = :id")
+        database.sql(
+                        "update conversation.preparation_line set shared_at = :since, version = version + 1 where id = :id")
                 .param("since", since == null ? null : at(since))
                 .param("id", id)
                 .update();
     }
 
     void remove(UUID id) {
-        database.sql("delete from conversation.preparation_line where id = ?").param(id).update();
+        database.sql("delete from conversation.preparation_line where id = ?")
+                .param(id)
+                .update();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Aim(UUID other, @Nullable Conversation standing) {
 
-    @Nullable UUID conversation() {
+    @Nullable
+    UUID conversation() {
         return standing == null ? null : standing.id();
     }
 

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param notice what the other did a moment ago
  */
 public record CallingOffScreen(
-        UUID me, Colleague other, Conversation conversation, String word, Refusals refusals, @Nullable Message notice) {}
+        UUID me,
+        Colleague other,
+        Conversation conversation,
+        String word,
+        Refusals refusals,
+        @Nullable Message notice) {}

@@ -61,7 +61,15 @@ class OfferDesk {
                 .map(last -> filled(moments.getFirst(), last))
                 .orElseGet(() -> OfferForm.filled(moments.getFirst(), Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
         return new OfferScreen(
-                me(), colleagues.find(other), pair.isPresent(), form.anew(Ids.next()), moments, Refusals.none(), null, null, null);
+                me(),
+                colleagues.find(other),
+                pair.isPresent(),
+                form.anew(Ids.next()),
+                moments,
+                Refusals.none(),
+                null,
+                null,
+                null);
     }
 
     /** The form for another moment than the one that stands. */

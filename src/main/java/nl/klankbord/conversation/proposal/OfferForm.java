@@ -78,15 +78,24 @@ public record OfferForm(
 
     /** What cannot be taken yet, in the order of the form. */
     Refusals refusals(Clock clock) {
-        boolean skipped = moment().filter(it -> clock.getZone().getRules().getValidOffsets(it).isEmpty()).isPresent();
+        boolean skipped = moment().filter(
+                        it -> clock.getZone().getRules().getValidOffsets(it).isEmpty())
+                .isPresent();
         Optional<Instant> at = moment().map(it -> instant(it, clock.getZone()));
         return Refusals.collect()
                 .when(length().isEmpty(), "minutes", "conversation.proposal.minutes.missing")
                 .when(Typed.day(day).isEmpty(), "day", "conversation.proposal.day.missing")
                 .when(hour().isEmpty(), "time", "conversation.proposal.time.missing")
                 .when(skipped, "time", "conversation.proposal.time.skipped")
-                .when(at.filter(it -> !it.isAfter(clock.instant())).isPresent(), "day", "conversation.proposal.day.past")
-                .when(at.filter(it -> it.isAfter(clock.instant().plus(FARTHEST))).isPresent(), "day", "conversation.proposal.day.far")
+                .when(
+                        at.filter(it -> !it.isAfter(clock.instant())).isPresent(),
+                        "day",
+                        "conversation.proposal.day.past")
+                .when(
+                        at.filter(it -> it.isAfter(clock.instant().plus(FARTHEST)))
+                                .isPresent(),
+                        "day",
+                        "conversation.proposal.day.far")
                 .when(way().isEmpty(), "setting", "conversation.proposal.setting.missing")
                 .when(where().length() > PLACE, "place", "conversation.proposal.place.long", PLACE)
                 .when(says().length() > WORD, "word", "conversation.proposal.word.long", WORD)
@@ -106,17 +115,23 @@ public record OfferForm(
 
     /** Whether the writer was told that they talk with somebody else at this very moment. */
     boolean knows() {
-        return moment().map(LocalDateTime::toString).filter(Typed.line(anyway)::equals).isPresent();
+        return moment().map(LocalDateTime::toString)
+                .filter(Typed.line(anyway)::equals)
+                .isPresent();
     }
 
     /** The length that was chosen. */
     public Optional<Integer> length() {
-        return Length.CHOICES.stream().filter(it -> it.toString().equals(minutes)).findFirst();
+        return Length.CHOICES.stream()
+                .filter(it -> it.toString().equals(minutes))
+                .findFirst();
     }
 
     /** The setting that was chosen. */
     public Optional<Setting> way() {
-        return Arrays.stream(Setting.values()).filter(it -> it.code().equals(setting)).findFirst();
+        return Arrays.stream(Setting.values())
+                .filter(it -> it.code().equals(setting))
+                .findFirst();
     }
 
     /** The place in their own words. */

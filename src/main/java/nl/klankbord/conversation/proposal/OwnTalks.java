@@ -23,9 +23,8 @@ class OwnTalks {
             select id, %2$s as other, starts_at, duration_minutes from conversation.conversation
              where %1$s = :me and state = 'agreed' and starts_at > :from and starts_at < :to""";
 
-    private static final String BETWEEN =
-            AGREED.formatted("employee_id", "manager_id") + " union all " + AGREED.formatted("manager_id", "employee_id")
-                    + " order by starts_at";
+    private static final String BETWEEN = AGREED.formatted("employee_id", "manager_id") + " union all "
+            + AGREED.formatted("manager_id", "employee_id") + " order by starts_at";
 
     private final JdbcClient database;
 
@@ -36,7 +35,8 @@ class OwnTalks {
     /** What is agreed and touches this stretch of time, soonest first. */
     @Transactional(readOnly = true)
     public List<Taken> between(Instant from, Instant to) {
-        return database.sql(BETWEEN)
+        return database
+                .sql(BETWEEN)
                 .param("me", Looking.who().orElseThrow(NotHere::new))
                 .param("from", from.minus(LONGEST).atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))

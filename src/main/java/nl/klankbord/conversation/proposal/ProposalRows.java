@@ -45,21 +45,20 @@ class ProposalRows {
                                                                starts_at, duration_minutes, setting, place)
                         values (:id, :employee, :manager, 'check_in', 'proposed', :me, :now, :starts, :minutes, :setting, :place)
                         on conflict do nothing""")
-                .param("id", id)
-                .param("employee", pair.employee())
-                .param("manager", pair.manager())
-                .param("me", me)
-                .param("now", at(now))
-                .params(moment(offer))
-                .update() == 1;
+                        .param("id", id)
+                        .param("employee", pair.employee())
+                        .param("manager", pair.manager())
+                        .param("me", me)
+                        .param("now", at(now))
+                        .params(moment(offer))
+                        .update()
+                == 1;
     }
 
     boolean agree(UUID id, int version) {
         return database.sql("""
                         update conversation.conversation set state = 'agreed', version = version + 1
-                         where id = ? and version = ? and state = 'proposed'""")
-                .params(id, version)
-                .update() == 1;
+                         where id = ? and version = ? and state = 'proposed'""").params(id, version).update() == 1;
     }
 
     boolean move(UUID id, int version, UUID me, Offer offer) {
@@ -68,19 +67,18 @@ class ProposalRows {
                            set state = 'proposed', proposed_by = :me, starts_at = :starts, duration_minutes = :minutes,
                                setting = :setting, place = :place, version = version + 1
                          where id = :id and version = :version and state in ('proposed', 'agreed')""")
-                .param("id", id)
-                .param("version", version)
-                .param("me", me)
-                .params(moment(offer))
-                .update() == 1;
+                        .param("id", id)
+                        .param("version", version)
+                        .param("me", me)
+                        .params(moment(offer))
+                        .update()
+                == 1;
     }
 
     boolean callOff(UUID id, int version) {
         return database.sql("""
                         update conversation.conversation set state = 'called_off', version = version + 1
-                         where id = ? and version = ? and state in ('proposed', 'agreed')""")
-                .params(id, version)
-                .update() == 1;
+                         where id = ? and version = ? and state in ('proposed', 'agreed')""").params(id, version).update() == 1;
     }
 
     void note(UUID conversation, Pair pair, UUID me, Offer offer, Instant now) {
@@ -100,9 +98,7 @@ class ProposalRows {
         database.sql("""
                         insert into conversation.acceptance (proposal_id, conversation_id, employee_id, manager_id, author_id, accepted_at)
                         select id, :conversation, :employee, :manager, :me, :now from conversation.proposal
-                         where conversation_id = :conversation order by made_at desc, id desc limit 1""")
-                .params(step(conversation, pair, me, now))
-                .update();
+                         where conversation_id = :conversation order by made_at desc, id desc limit 1""").params(step(conversation, pair, me, now)).update();
     }
 
     void noteCallingOff(UUID conversation, Pair pair, UUID me, String word, Instant now) {
@@ -116,7 +112,16 @@ class ProposalRows {
 
     private static Map<String, Object> step(UUID conversation, Pair pair, UUID me, Instant now) {
         return Map.of(
-                "conversation", conversation, "employee", pair.employee(), "manager", pair.manager(), "me", me, "now", at(now));
+                "conversation",
+                conversation,
+                "employee",
+                pair.employee(),
+                "manager",
+                pair.manager(),
+                "me",
+                me,
+                "now",
+                at(now));
     }
 
     private static Map<String, Object> moment(Offer offer) {

@@ -25,8 +25,7 @@ public class Proposals {
     private final ProposalRows rows;
     private final Clock clock;
 
-    Proposals(
-            Conversations conversations, Colleagues colleagues, OwnTalks talks, ProposalRows rows, Clock clock) {
+    Proposals(Conversations conversations, Colleagues colleagues, OwnTalks talks, ProposalRows rows, Clock clock) {
         this.conversations = conversations;
         this.colleagues = colleagues;
         this.talks = talks;
@@ -103,7 +102,8 @@ public class Proposals {
         return talks.between(from, to).stream()
                 .filter(taken -> !taken.conversation().equals(except))
                 .findFirst()
-                .map(taken -> new Overlap(taken.startsAt(), colleagues.find(taken.other()).given()));
+                .map(taken -> new Overlap(
+                        taken.startsAt(), colleagues.find(taken.other()).given()));
     }
 
     /** Why it could not be: what the other did a moment ago, or oneself in another tab. */

@@ -40,8 +40,22 @@ class AheadRows {
     static final String AHEAD = Stream.of("employee_id", "manager_id")
             .flatMap(side -> Stream.of(
                     SIDE.formatted(side, "planned", "0", "", "c.state = 'agreed' and c.starts_at > :now", "", 3),
-                    SIDE.formatted(side, "talked", "0", "", "c.state = 'agreed' and c.starts_at > :lately and c.starts_at <= :now", "desc", 2),
-                    SIDE.formatted(side, "asked", "0", "", "c.state = 'proposed' and c.starts_at > :now and c.proposed_by <> :me", "", 4),
+                    SIDE.formatted(
+                            side,
+                            "talked",
+                            "0",
+                            "",
+                            "c.state = 'agreed' and c.starts_at > :lately and c.starts_at <= :now",
+                            "desc",
+                            2),
+                    SIDE.formatted(
+                            side,
+                            "asked",
+                            "0",
+                            "",
+                            "c.state = 'proposed' and c.starts_at > :now and c.proposed_by <> :me",
+                            "",
+                            4),
                     SIDE.formatted(side, "written", "newest.number", NEWEST, NOT_MINE, "desc", 4)))
             .collect(Collectors.joining("\nunion all\n"));
 

@@ -43,9 +43,14 @@ class DayReader {
         List<Ahead> ahead = rows.of(me, now, now.minus(LATELY));
         List<Kept> open = agreements.around(me, now).stream().filter(Kept::open).toList();
         Map<UUID, Colleague> names = colleagues.find(others(me, ahead, open));
-        return new Day(me, ahead, names, shared(me, ahead), open.stream()
-                .map(kept -> agreements.row(kept, me, given(names, kept, me)))
-                .toList());
+        return new Day(
+                me,
+                ahead,
+                names,
+                shared(me, ahead),
+                open.stream()
+                        .map(kept -> agreements.row(kept, me, given(names, kept, me)))
+                        .toList());
     }
 
     private List<String> shared(UUID me, List<Ahead> ahead) {

@@ -49,7 +49,9 @@ public record KnowScreen(List<Item> items) {
 
         /** The symbol beside it. */
         public String icon() {
-            return ahead.why() == Ahead.Why.ASKED ? "calendar" : ahead.why() == Ahead.Why.TALKED ? "pencil" : "file-text";
+            return ahead.why() == Ahead.Why.ASKED
+                    ? "calendar"
+                    : ahead.why() == Ahead.Why.TALKED ? "pencil" : "file-text";
         }
     }
 }

@@ -23,10 +23,12 @@ public record NextScreen(Conversation conversation, Colleague other, List<String
     /** 'Om half elf praat je met Daan.', with the day when it is not today. */
     public String sentence(Frame frame) {
         String time = frame.dates().spoken(conversation.startsAt());
-        boolean today = frame.dates().date(conversation.startsAt()).equals(frame.dates().today());
+        boolean today =
+                frame.dates().date(conversation.startsAt()).equals(frame.dates().today());
         return today
                 ? frame.say("today.next.today", time, other.given())
-                : frame.say("today.next.later", capital(frame.dates().day(conversation.startsAt())), time, other.given());
+                : frame.say(
+                        "today.next.later", capital(frame.dates().day(conversation.startsAt())), time, other.given());
     }
 
     private static String capital(String word) {

@@ -49,8 +49,11 @@ class TodayParts {
     }
 
     private Part part(String page, int order, String template, BiFunction<Frame, Day, Optional<?>> screen) {
-        return new TodayPart(page, order, (frame, me) -> screen.apply(frame, day.of(me))
-                .map(it -> drawing.getObject().of("conversation/today/" + template, frame, it)));
+        return new TodayPart(
+                page,
+                order,
+                (frame, me) -> screen.apply(frame, day.of(me))
+                        .map(it -> drawing.getObject().of("conversation/today/" + template, frame, it)));
     }
 
     private record TodayPart(String page, int order, BiFunction<Frame, UUID, Optional<Content>> drawn) implements Part {

@@ -34,7 +34,8 @@ class KeptLines {
             (select * from people.reporting_line where employee_id = ?
               union all select * from people.reporting_line where manager_id = ?)""");
 
-    private static final String ONE = LINES.formatted("(select * from people.reporting_line where id = ? and employee_id = ?)");
+    private static final String ONE =
+            LINES.formatted("(select * from people.reporting_line where id = ? and employee_id = ?)");
 
     private static final String BELOW = """
             with recursive below (id) as (
@@ -56,19 +57,29 @@ class KeptLines {
     /** The lines of this person in both directions, those that count today first. */
     @Transactional(readOnly = true)
     public List<Line> of(UUID person) {
-        return database.sql(OF_BOTH_SIDES).params(person, person).query(KeptLines::line).list();
+        return database.sql(OF_BOTH_SIDES)
+                .params(person, person)
+                .query(KeptLines::line)
+                .list();
     }
 
     /** One line of this employee. */
     @Transactional(readOnly = true)
     public Line find(UUID employee, UUID line) {
-        return database.sql(ONE).params(line, employee).query(KeptLines::line).optional().orElseThrow(NotHere::new);
+        return database.sql(ONE)
+                .params(line, employee)
+                .query(KeptLines::line)
+                .optional()
+                .orElseThrow(NotHere::new);
     }
 
     /** Everybody below this person in the line, at any depth. */
     @Transactional(readOnly = true)
     public Set<UUID> below(UUID person) {
-        return database.sql(BELOW).param(person).query((row, number) -> row.getObject(1, UUID.class)).set();
+        return database.sql(BELOW)
+                .param(person)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** Whether this person left before today. */
@@ -84,7 +95,8 @@ class KeptLines {
     @Transactional
     public void add(Draft draft) {
         UUID id = Ids.next();
-        database.sql("insert into people.reporting_line (id, employee_id, manager_id, kind, source, starts_on, ends_on) values (?, ?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into people.reporting_line (id, employee_id, manager_id, kind, source, starts_on, ends_on) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(id, draft.employee(), draft.manager(), draft.kind().code(), BY_HAND, draft.startsOn())
                 .param(draft.endsOn())
                 .update();

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day; null as long as nobody knows
  */
 public record Line(
-        UUID id, Kind kind, Colleague employee, Colleague manager, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        UUID id,
+        Kind kind,
+        Colleague employee,
+        Colleague manager,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
 
     /** Whether it is over on this day. */
     public boolean past(LocalDate today) {
@@ -28,5 +33,10 @@ public record Line(
     }
 
     /** A line that somebody would like to add. */
-    record Draft(UUID employee, UUID manager, Kind kind, LocalDate startsOn, @Nullable LocalDate endsOn) {}
+    record Draft(
+            UUID employee,
+            UUID manager,
+            Kind kind,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 }

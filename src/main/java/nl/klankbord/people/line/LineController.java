@@ -54,7 +54,9 @@ class LineController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/people/{id}/lines/{line}/ending")
     ModelAndView ending(@PathVariable UUID id, @PathVariable UUID line) {
-        return Page.show(ENDING, new EndingScreen(lines.find(id, line), LocalDate.now(clock).toString(), Refusals.none()));
+        return Page.show(
+                ENDING,
+                new EndingScreen(lines.find(id, line), LocalDate.now(clock).toString(), Refusals.none()));
     }
 
     @Only({Role.HR, Role.ADMINISTRATOR})

@@ -53,7 +53,10 @@ class Lining {
     public Refusals end(Line line, Optional<LocalDate> lastDay) {
         Refusals refusals = Refusals.collect()
                 .when(lastDay.isEmpty(), "lastDay", "people.line.dayMissing")
-                .when(lastDay.filter(day -> day.isBefore(line.startsOn())).isPresent(), "lastDay", "people.line.endsFirst")
+                .when(
+                        lastDay.filter(day -> day.isBefore(line.startsOn())).isPresent(),
+                        "lastDay",
+                        "people.line.endsFirst")
                 .done();
         if (!refusals.any()) {
             lines.end(line, lastDay.orElseThrow());

@@ -52,14 +52,17 @@ class ReportingLines implements Lines {
                          where (employee_id, manager_id) in ((?, ?), (?, ?))
                          order by ends_on desc nulls first limit 1""")
                 .params(me, other, other, me)
-                .query((row, number) -> new Pair(
-                        row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)))
+                .query((row, number) ->
+                        new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)))
                 .optional()
                 .orElseThrow(NotHere::new);
     }
 
     private List<Colleague> named(String question) {
-        return database.sql(question).param(me()).query(ReportingLines::colleague).list();
+        return database.sql(question)
+                .param(me())
+                .query(ReportingLines::colleague)
+                .list();
     }
 
     private static Colleague colleague(ResultSet row, int number) throws SQLException {

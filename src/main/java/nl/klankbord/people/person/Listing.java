@@ -42,14 +42,20 @@ class Listing {
     @Transactional(readOnly = true)
     public PeopleScreen found(String typed, @Nullable UUID after) {
         List<Row> rows = finds.find(typed, after, PAGE + 1);
-        List<Line> shown = rows.stream().limit(PAGE).map(it -> new Line(it.colleague(), it.guided())).toList();
+        List<Line> shown = rows.stream()
+                .limit(PAGE)
+                .map(it -> new Line(it.colleague(), it.guided()))
+                .toList();
         UUID next = rows.size() > PAGE ? shown.getLast().colleague().id() : null;
         return new PeopleScreen(typed, false, byLetter(shown), List.of(), next, after == null);
     }
 
     private static List<Letter> byLetter(List<Line> people) {
         Map<String, List<Line>> letters = new LinkedHashMap<>();
-        people.forEach(it -> letters.computeIfAbsent(it.colleague().name().letter(), _ -> new ArrayList<>()).add(it));
-        return letters.entrySet().stream().map(it -> new Letter(it.getKey(), it.getValue())).toList();
+        people.forEach(it -> letters.computeIfAbsent(it.colleague().name().letter(), _ -> new ArrayList<>())
+                .add(it));
+        return letters.entrySet().stream()
+                .map(it -> new Letter(it.getKey(), it.getValue()))
+                .toList();
     }
 }

@@ -49,7 +49,8 @@ class PeopleFinds {
               union select x.sort_name, x.id from people.person x
                      where x.team_id = any (array(select m.id from people.team m where ' ' || m.folded_name like '% ' || ? || '%')))""";
 
-    private static final String AFTER = " and (%s collate \"C\", %s) > (select a.sort_name, a.id from people.person a where a.id = ?)";
+    private static final String AFTER =
+            " and (%s collate \"C\", %s) > (select a.sort_name, a.id from people.person a where a.id = ?)";
 
     private final JdbcClient database;
 
@@ -62,7 +63,8 @@ class PeopleFinds {
     public List<Row> find(String typed, @Nullable UUID after, int most) {
         List<String> words = words(typed);
         // One letter fits a third of the house, and whoever types it means the place in the list.
-        boolean listed = words.isEmpty() || (words.size() == 1 && words.getFirst().length() == 1);
+        boolean listed =
+                words.isEmpty() || (words.size() == 1 && words.getFirst().length() == 1);
         return listed ? listed(String.join("", words), after, most) : searched(words, after, most);
     }
 

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param first whether this is the first page
  */
 public record PeopleScreen(
-        String typed, boolean mine, List<Letter> people, List<Colleague> guides, @Nullable UUID next, boolean first) {
+        String typed,
+        boolean mine,
+        List<Letter> people,
+        List<Colleague> guides,
+        @Nullable UUID next,
+        boolean first) {
 
     /** How many people this page shows. */
     public int shown() {

@@ -33,13 +33,18 @@ class PersonDirectory implements Directory, Teams {
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, Entry> named(Collection<UUID> people) {
-        return persons.find(people).values().stream().map(PersonDirectory::entry).collect(Collectors.toMap(Entry::id, it -> it));
+        return persons.find(people).values().stream()
+                .map(PersonDirectory::entry)
+                .collect(Collectors.toMap(Entry::id, it -> it));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Entry> find(String words, @Nullable UUID after, int most) {
-        return finds.find(words, after, most).stream().map(Row::colleague).map(PersonDirectory::entry).toList();
+        return finds.find(words, after, most).stream()
+                .map(Row::colleague)
+                .map(PersonDirectory::entry)
+                .toList();
     }
 
     @Override

@@ -50,7 +50,8 @@ class Persons implements Colleagues {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database.sql(COLLEAGUE + " where p.id = any (?)")
+        return database
+                .sql(COLLEAGUE + " where p.id = any (?)")
                 .param(ids.toArray(UUID[]::new))
                 .query(Persons::colleague)
                 .stream()

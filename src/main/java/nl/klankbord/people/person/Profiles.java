@@ -40,8 +40,11 @@ class Profiles {
     /** This person; whoever looks at somebody's employment because of a role is noted, and the person can read that. */
     @Transactional
     public Profile of(UUID person, Viewer viewer) {
-        Profile profile =
-                database.sql(ONE).param(person).query(Profiles::profile).optional().orElseThrow(NotHere::new);
+        Profile profile = database.sql(ONE)
+                .param(person)
+                .query(Profiles::profile)
+                .optional()
+                .orElseThrow(NotHere::new);
         boolean byRole = !profile.guided() && !person.equals(viewer.id()) && viewer.is(Role.HR, Role.ADMINISTRATOR);
         if (byRole && profile.work() != null) {
             trail.note(person, "employmentOpened", person);

@@ -22,13 +22,24 @@ class AccountPagesTest extends HouseTest {
         assertThat(as(BRAM).get("/accounts"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("daan@delinde.example", "kan inloggen", "heeft een kaartje", "nog niet binnen", "gesloten", "geen account", "vertrouwenspersoon")
+                .contains(
+                        "daan@delinde.example",
+                        "kan inloggen",
+                        "heeft een kaartje",
+                        "nog niet binnen",
+                        "gesloten",
+                        "geen account",
+                        "vertrouwenspersoon")
                 .doesNotContain("oktober", "2026-10-07");
     }
 
     @Test
     void youssefSeesNoAddresses() {
-        assertThat(as(YOUSSEF).get("/accounts")).hasStatusOk().bodyText().contains("Daan de Boer").doesNotContain("daan@delinde.example");
+        assertThat(as(YOUSSEF).get("/accounts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Daan de Boer")
+                .doesNotContain("daan@delinde.example");
     }
 
     @Test
@@ -39,13 +50,24 @@ class AccountPagesTest extends HouseTest {
 
     @Test
     void bramFindsAnAccountByNameOrTeam() {
-        assertThat(as(BRAM).get("/accounts?q=houtwerk")).bodyText().contains("Tomasz").doesNotContain("Daan");
-        assertThat(as(BRAM).get("/accounts?q=xylofoon")).hasStatusOk().bodyText().contains("Niemand gevonden");
+        assertThat(as(BRAM).get("/accounts?q=houtwerk"))
+                .bodyText()
+                .contains("Tomasz")
+                .doesNotContain("Daan");
+        assertThat(as(BRAM).get("/accounts?q=xylofoon"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Niemand gevonden");
     }
 
     @Test
     void onAPersonsPageBramMakesACardAndProposesARoleAndYoussefOnlyACard() {
-        assertThat(as(BRAM).get("/people/" + DAAN)).bodyText().contains("Heeft nog geen wachtwoord", "Maak een kaartje", "Als vertrouwenspersoon");
-        assertThat(as(YOUSSEF).get("/people/" + DAAN)).bodyText().contains("Maak een kaartje").doesNotContain("Als vertrouwenspersoon");
+        assertThat(as(BRAM).get("/people/" + DAAN))
+                .bodyText()
+                .contains("Heeft nog geen wachtwoord", "Maak een kaartje", "Als vertrouwenspersoon");
+        assertThat(as(YOUSSEF).get("/people/" + DAAN))
+                .bodyText()
+                .contains("Maak een kaartje")
+                .doesNotContain("Als vertrouwenspersoon");
     }
 }

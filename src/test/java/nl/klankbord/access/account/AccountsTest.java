@@ -71,20 +71,26 @@ class AccountsTest extends HouseTest {
     @Test
     void whoComesBackGetsTheAccountBack() {
         close(BART, YESTERDAY);
-        assertThat(asYoussef(() -> accounts.open(List.of(new Opening(BART, "bart.jansen@delinde.example", Language.NL))))).isEmpty();
+        assertThat(asYoussef(
+                        () -> accounts.open(List.of(new Opening(BART, "bart.jansen@delinde.example", Language.NL)))))
+                .isEmpty();
         assertThat(opens("bart.jansen@delinde.example")).isTrue();
     }
 
     @Test
     void daanAndMaritTradeTheirAddresses() {
-        assertThat(move(Map.of(DAAN, "marit@delinde.example", MARIT, "daan@delinde.example"))).isEmpty();
-        assertThat(house.count("access.account where person_id = ? and address = 'marit@delinde.example'", DAAN)).isOne();
-        assertThat(house.count("access.account where person_id = ? and address = 'daan@delinde.example'", MARIT)).isOne();
+        assertThat(move(Map.of(DAAN, "marit@delinde.example", MARIT, "daan@delinde.example")))
+                .isEmpty();
+        assertThat(house.count("access.account where person_id = ? and address = 'marit@delinde.example'", DAAN))
+                .isOne();
+        assertThat(house.count("access.account where person_id = ? and address = 'daan@delinde.example'", MARIT))
+                .isOne();
     }
 
     @Test
     void anAddressOfSomebodyWhoKeepsTheirsIsRefusedForTheWholeChain() {
-        assertThat(move(Map.of(DAAN, "marit@delinde.example", MARIT, "bart@delinde.example"))).containsExactlyInAnyOrder(DAAN, MARIT);
+        assertThat(move(Map.of(DAAN, "marit@delinde.example", MARIT, "bart@delinde.example")))
+                .containsExactlyInAnyOrder(DAAN, MARIT);
         assertThat(opens("daan@delinde.example")).isTrue();
     }
 
@@ -112,7 +118,8 @@ class AccountsTest extends HouseTest {
 
     @Test
     void daanKeepsNobodysAccount() {
-        assertThatThrownBy(() -> looking(DAAN, () -> accounts.open(List.of(new Opening(newcomer, "x@delinde.example", Language.NL)))))
+        assertThatThrownBy(() -> looking(
+                        DAAN, () -> accounts.open(List.of(new Opening(newcomer, "x@delinde.example", Language.NL)))))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> looking(DAAN, () -> accounts.move(Map.of(DAAN, "y@delinde.example"))))
                 .isInstanceOf(DataAccessException.class);
@@ -137,6 +144,10 @@ class AccountsTest extends HouseTest {
     }
 
     private boolean opens(String address) {
-        return house.count("access.credential_of(?, ?::timestamptz)", address, clock.instant().toString()) == 1;
+        return house.count(
+                        "access.credential_of(?, ?::timestamptz)",
+                        address,
+                        clock.instant().toString())
+                == 1;
     }
 }

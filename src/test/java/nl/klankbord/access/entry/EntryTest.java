@@ -46,14 +46,21 @@ class EntryTest extends HouseTest {
     void aCodeWorksOnce() {
         String code = code(DAAN);
         assertThat(enter(code, PASSWORD)).hasStatus(303);
-        assertThat(enter(code, "groene kas met bijen")).hasStatus(422).bodyText().contains("Deze code werkt niet");
+        assertThat(enter(code, "groene kas met bijen"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Deze code werkt niet");
         assertThat(signIn("daan", "groene kas met bijen")).hasStatus(422);
     }
 
     @Test
     void aPasswordThatIsRefusedLeavesTheCodeWholeAndOnThePage() {
         String code = code(DAAN);
-        assertThat(enter(code, "kort")).hasStatus(422).bodyText().contains("minstens 10 tekens", code).doesNotContain("kort\"");
+        assertThat(enter(code, "kort"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("minstens 10 tekens", code)
+                .doesNotContain("kort\"");
         assertThat(enter(code, "Welkom2026!")).hasStatus(422).bodyText().contains("raden mensen als eerste");
         assertThat(enter(code, PASSWORD)).hasStatus(303);
     }
@@ -129,14 +136,21 @@ class EntryTest extends HouseTest {
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "no-store")
                 .bodyText()
-                .contains("Daan de Boer", "daan@delinde.example", "localhost/entry", "Werkbedrijf De Linde", "tot 8 december")
+                .contains(
+                        "Daan de Boer",
+                        "daan@delinde.example",
+                        "localhost/entry",
+                        "Werkbedrijf De Linde",
+                        "tot 8 december")
                 .containsPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(as(DAAN).get("/me")).bodyText().contains("Youssef Haddad maakte een kaartje met een code voor je");
     }
 
     @Test
     void aReloadOfTheCardShowsNoCode() {
-        assertThat(as(YOUSSEF).get("/people/" + DAAN + "/entry-code")).hasStatus(303).hasHeader("Location", "/people/" + DAAN);
+        assertThat(as(YOUSSEF).get("/people/" + DAAN + "/entry-code"))
+                .hasStatus(303)
+                .hasHeader("Location", "/people/" + DAAN);
     }
 
     @Test
@@ -154,17 +168,29 @@ class EntryTest extends HouseTest {
     @Test
     void aTeamThatIsInGetsAKindWord() {
         house.run("insert into access.credential select person_id, 'hash', now() from access.account");
-        assertThat(as(YOUSSEF).post("/entry-cards", "team", KAS)).hasStatus(422).bodyText().contains("heeft iedereen al een wachtwoord");
-        assertThat(as(YOUSSEF).post("/entry-cards", "team", "")).hasStatus(422).bodyText().contains("Kies eerst een team");
+        assertThat(as(YOUSSEF).post("/entry-cards", "team", KAS))
+                .hasStatus(422)
+                .bodyText()
+                .contains("heeft iedereen al een wachtwoord");
+        assertThat(as(YOUSSEF).post("/entry-cards", "team", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kies eerst een team");
     }
 
     @Test
     void theLinkOnACardFillsInTheCode() {
-        assertThat(stranger().get("/entry?code=k7m29qxa04tb")).hasStatusOk().bodyText().contains("K7M2-9QXA-04TB");
+        assertThat(stranger().get("/entry?code=k7m29qxa04tb"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("K7M2-9QXA-04TB");
     }
 
     private String code(UUID person) {
-        return looking(BRAM, () -> codes.make(List.of(person))).getFirst().code().written();
+        return looking(BRAM, () -> codes.make(List.of(person)))
+                .getFirst()
+                .code()
+                .written();
     }
 
     private MvcTestResult enter(String code, String password) {

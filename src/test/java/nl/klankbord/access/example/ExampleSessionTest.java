@@ -39,21 +39,35 @@ class ExampleSessionTest extends HouseTest {
     @Test
     void inTheExampleOneTapIsEnough() {
         example();
-        assertThat(stranger().post("/example/session", "person", DAAN.toString())).hasStatus(303).hasHeader("Location", "/");
+        assertThat(stranger().post("/example/session", "person", DAAN.toString()))
+                .hasStatus(303)
+                .hasHeader("Location", "/");
     }
 
     @Test
     void inAnyOtherHouseTheDoorIsNotThere() {
-        assertThat(stranger().post("/example/session", "person", DAAN.toString())).hasStatus(404);
-        assertThat(stranger().post("/example/session", "person", BRAM.toString())).hasStatus(404);
+        assertThat(stranger().post("/example/session", "person", DAAN.toString()))
+                .hasStatus(404);
+        assertThat(stranger().post("/example/session", "person", BRAM.toString()))
+                .hasStatus(404);
         assertThat(house.count("access.session")).isZero();
     }
 
     @Test
     void noSettingMakesARealHouseAnExample() {
-        environment.getPropertySources().addFirst(new MapPropertySource("tampered", Map.of(
-                "klankbord.example", "true", "klankbord.empty", "false", "klankbord.organisation.example", "true")));
-        assertThat(stranger().post("/example/session", "person", DAAN.toString(), "example", "true")).hasStatus(404);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "tampered",
+                        Map.of(
+                                "klankbord.example",
+                                "true",
+                                "klankbord.empty",
+                                "false",
+                                "klankbord.organisation.example",
+                                "true")));
+        assertThat(stranger().post("/example/session", "person", DAAN.toString(), "example", "true"))
+                .hasStatus(404);
         assertThat(stranger().get("/sign-in")).bodyText().doesNotContain("/example/session");
     }
 
@@ -61,21 +75,27 @@ class ExampleSessionTest extends HouseTest {
     void inTheExampleNobodyIsTappedWhoseAddressIsReal() {
         example();
         house.run("update access.account set address = 'daan@delinde.nl' where person_id = ?", DAAN);
-        assertThat(stranger().post("/example/session", "person", DAAN.toString())).hasStatus(404);
-        assertThat(stranger().post("/example/session", "person", Ids.next().toString())).hasStatus(404);
+        assertThat(stranger().post("/example/session", "person", DAAN.toString()))
+                .hasStatus(404);
+        assertThat(stranger().post("/example/session", "person", Ids.next().toString()))
+                .hasStatus(404);
         assertThat(stranger().post("/example/session", "person", "x")).hasStatus(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update access.organisation set example = true",
-        "update access.organisation set example = not example",
-        "delete from access.organisation",
-        "insert into access.organisation values (false, 'Nog een', true, now())",
-        "insert into access.organisation values (true, 'Nog een', true, now())"})
+    @ValueSource(
+            strings = {
+                "update access.organisation set example = true",
+                "update access.organisation set example = not example",
+                "delete from access.organisation",
+                "insert into access.organisation values (false, 'Nog een', true, now())",
+                "insert into access.organisation values (true, 'Nog een', true, now())"
+            })
     void theMarkStaysForEverForTheAppAndForTheOwner(String tampering) {
         assertThatThrownBy(() -> house.run(tampering)).hasRootCauseInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> transaction.execute(_ -> database.sql(tampering).update())).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(
+                        () -> transaction.execute(_ -> database.sql(tampering).update()))
+                .isInstanceOf(DataAccessException.class);
         assertThat(house.count("access.organisation where not example")).isOne();
         assertThat(house.count("access.organisation")).isOne();
     }
@@ -83,7 +103,8 @@ class ExampleSessionTest extends HouseTest {
     @Test
     void anOrganisationMayChangeItsName() {
         house.run("update access.organisation set name = 'De Nieuwe Linde'");
-        assertThat(house.count("access.organisation where name = 'De Nieuwe Linde'")).isOne();
+        assertThat(house.count("access.organisation where name = 'De Nieuwe Linde'"))
+                .isOne();
     }
 
     private void example() {

@@ -30,7 +30,10 @@ class MeTest extends HouseTest {
 
     @Test
     void daanSeesHisOwnAddressAndNobodysElse() {
-        assertThat(as(DAAN).get("/me")).hasStatusOk().bodyText().contains("Je logt in met daan@delinde.example.", "Nog niemand.");
+        assertThat(as(DAAN).get("/me"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Je logt in met daan@delinde.example.", "Nog niemand.");
     }
 
     @Test
@@ -58,17 +61,25 @@ class MeTest extends HouseTest {
     @Test
     void aWrongPasswordChangesNothing() {
         Browser elsewhere = as(DAAN);
-        assertThat(change(as(DAAN), NEW, NEW)).hasStatus(422).bodyText().contains("Dit is niet je wachtwoord van nu").doesNotContain(NEW);
+        assertThat(change(as(DAAN), NEW, NEW))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dit is niet je wachtwoord van nu")
+                .doesNotContain(NEW);
         assertThat(signIn(OLD)).hasStatus(303);
         assertThat(elsewhere.get("/me")).hasStatusOk();
     }
 
     @Test
     void weakPasswordsAreRefusedWithAHint() {
-        for (String weak : List.of("kort", "Welkom2026!", "1234567890", "aaaaaaaaaaaa", "daan@delinde.example", "Daan12345678", "")) {
+        for (String weak : List.of(
+                "kort", "Welkom2026!", "1234567890", "aaaaaaaaaaaa", "daan@delinde.example", "Daan12345678", "")) {
             assertThat(change(as(DAAN), OLD, weak)).as(weak).hasStatus(422);
         }
-        assertThat(change(as(DAAN), OLD, "x".repeat(201))).hasStatus(422).bodyText().contains("hooguit 200 tekens");
+        assertThat(change(as(DAAN), OLD, "x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("hooguit 200 tekens");
     }
 
     @Test
@@ -94,13 +105,17 @@ class MeTest extends HouseTest {
     void daanReadsWhoLookedBecauseOfARole() {
         as(YOUSSEF).get("/people/" + DAAN);
         as(FATIMA).get("/people/" + DAAN);
-        assertThat(as(DAAN).get("/me")).bodyText().contains("Youssef Haddad bekeek je functie en uren", "24 november").doesNotContain("Fatima el Amrani");
+        assertThat(as(DAAN).get("/me"))
+                .bodyText()
+                .contains("Youssef Haddad bekeek je functie en uren", "24 november")
+                .doesNotContain("Fatima el Amrani");
         assertThat(as(MARIT).get("/me")).bodyText().doesNotContain("Youssef");
     }
 
     @Test
     void aDeedWithoutWordsOfItsOwnIsStillShown() {
-        house.run("insert into access.audit values ('2026-11-20', ?, ?, 'somethingNew', ?, now())", YOUSSEF, DAAN, DAAN);
+        house.run(
+                "insert into access.audit values ('2026-11-20', ?, ?, 'somethingNew', ?, now())", YOUSSEF, DAAN, DAAN);
         assertThat(as(DAAN).get("/me")).hasStatusOk().bodyText().contains("Youssef Haddad deed iets met je gegevens");
     }
 

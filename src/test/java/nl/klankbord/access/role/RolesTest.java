@@ -33,18 +33,28 @@ class RolesTest extends HouseTest {
 
     @Test
     void bramProposesAndYoussefAgrees() {
-        assertThat(as(BRAM).post("/people/" + MARIT + "/roles", "role", "confidant")).hasStatus(303).hasHeader("Location", "/roles");
+        assertThat(as(BRAM).post("/people/" + MARIT + "/roles", "role", "confidant"))
+                .hasStatus(303)
+                .hasHeader("Location", "/roles");
         assertThat(has(MARIT, "confidant")).isFalse();
-        assertThat(as(YOUSSEF).get("/roles")).bodyText().contains("Bram de Groot wil dat Marit van der Veen vertrouwenspersoon wordt.", "Ik stem in");
-        assertThat(as(YOUSSEF).post("/people/" + MARIT + "/roles/confidant/agreement")).hasStatus(303);
+        assertThat(as(YOUSSEF).get("/roles"))
+                .bodyText()
+                .contains("Bram de Groot wil dat Marit van der Veen vertrouwenspersoon wordt.", "Ik stem in");
+        assertThat(as(YOUSSEF).post("/people/" + MARIT + "/roles/confidant/agreement"))
+                .hasStatus(303);
         assertThat(has(MARIT, "confidant")).isTrue();
-        assertThat(as(MARIT).get("/me")).bodyText().contains("Youssef Haddad stemde ermee in dat jij vertrouwenspersoon bent");
+        assertThat(as(MARIT).get("/me"))
+                .bodyText()
+                .contains("Youssef Haddad stemde ermee in dat jij vertrouwenspersoon bent");
     }
 
     @Test
     void bramCannotAgreeWithHimself() {
         propose(MARIT, Role.HR);
-        assertThat(as(BRAM).get("/roles")).bodyText().contains("Trek het voorstel in").doesNotContain("Ik stem in");
+        assertThat(as(BRAM).get("/roles"))
+                .bodyText()
+                .contains("Trek het voorstel in")
+                .doesNotContain("Ik stem in");
         assertThat(as(BRAM).post("/people/" + MARIT + "/roles/hr/agreement")).hasStatus(404);
         assertThat(has(MARIT, "hr")).isFalse();
     }
@@ -61,8 +71,12 @@ class RolesTest extends HouseTest {
     void inAHouseWithOneAdministratorThePersonHasTheLastWord() {
         house.run("delete from access.role where role = 'hr'");
         propose(YOUSSEF, Role.HR);
-        assertThat(as(YOUSSEF).get("/me")).bodyText().contains("Bram de Groot wil dat Youssef Haddad HR wordt.", "Ik stem in");
-        assertThat(as(YOUSSEF).post("/people/" + YOUSSEF + "/roles/hr/agreement")).hasStatus(303).hasHeader("Location", "/me");
+        assertThat(as(YOUSSEF).get("/me"))
+                .bodyText()
+                .contains("Bram de Groot wil dat Youssef Haddad HR wordt.", "Ik stem in");
+        assertThat(as(YOUSSEF).post("/people/" + YOUSSEF + "/roles/hr/agreement"))
+                .hasStatus(303)
+                .hasHeader("Location", "/me");
         assertThat(has(YOUSSEF, "hr")).isTrue();
     }
 
@@ -80,16 +94,21 @@ class RolesTest extends HouseTest {
         propose(MARIT, Role.HR);
         assertThat(as(BRAM).delete("/people/" + MARIT + "/roles/hr/proposal")).hasStatus(303);
         propose(MARIT, Role.HR);
-        assertThat(as(MARIT).delete("/people/" + MARIT + "/roles/hr/proposal")).hasStatus(303).hasHeader("Location", "/me");
+        assertThat(as(MARIT).delete("/people/" + MARIT + "/roles/hr/proposal"))
+                .hasStatus(303)
+                .hasHeader("Location", "/me");
         assertThat(house.count("access.role_proposal")).isZero();
     }
 
     @Test
     void onlyTheAdministratorProposesAndTakes() {
-        assertThat(as(YOUSSEF).post("/people/" + MARIT + "/roles", "role", "hr")).hasStatus(403);
+        assertThat(as(YOUSSEF).post("/people/" + MARIT + "/roles", "role", "hr"))
+                .hasStatus(403);
         assertThat(as(YOUSSEF).delete("/people/" + ILSE + "/roles/confidant")).hasStatus(403);
-        assertThatThrownBy(() -> looking(YOUSSEF, () -> roles.propose(MARIT, Role.HR))).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> looking(YOUSSEF, () -> roles.take(ILSE, Role.CONFIDANT))).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> looking(YOUSSEF, () -> roles.propose(MARIT, Role.HR)))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> looking(YOUSSEF, () -> roles.take(ILSE, Role.CONFIDANT)))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -101,7 +120,9 @@ class RolesTest extends HouseTest {
 
     @Test
     void theLastAdministratorStaysAlsoByTheDatabase() {
-        assertThat(as(BRAM).delete("/people/" + BRAM + "/roles/administrator")).hasStatus(303).hasHeader("Location", "/roles");
+        assertThat(as(BRAM).delete("/people/" + BRAM + "/roles/administrator"))
+                .hasStatus(303)
+                .hasHeader("Location", "/roles");
         assertThat(has(BRAM, "administrator")).isTrue();
         assertThat(looking(BRAM, () -> roles.take(BRAM, Role.ADMINISTRATOR))).isEqualTo(Taking.LAST);
     }
@@ -117,10 +138,14 @@ class RolesTest extends HouseTest {
 
     @Test
     void nobodyWritesRolesPastTheVerbs() {
-        assertThatThrownBy(() -> asBram("insert into access.role (person_id, role, granted_by, granted_at) values ('%s', 'hr', '%s', now())".formatted(MARIT, BRAM)))
+        assertThatThrownBy(() -> asBram(
+                        "insert into access.role (person_id, role, granted_by, granted_at) values ('%s', 'hr', '%s', now())"
+                                .formatted(MARIT, BRAM)))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> asBram("delete from access.role where person_id = '%s'".formatted(BRAM))).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> asBram("insert into access.role_proposal values ('%s', 'hr', '%s', now())".formatted(MARIT, YOUSSEF)))
+        assertThatThrownBy(() -> asBram("delete from access.role where person_id = '%s'".formatted(BRAM)))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> asBram(
+                        "insert into access.role_proposal values ('%s', 'hr', '%s', now())".formatted(MARIT, YOUSSEF)))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -133,7 +158,10 @@ class RolesTest extends HouseTest {
 
     @Test
     void daanSeesWhomHeCanTurnTo() {
-        assertThat(as(DAAN).get("/help")).hasStatusOk().bodyText().contains("Bij wie kan ik terecht?", "Ilse Vermeer", "Youssef Haddad", "Bram de Groot");
+        assertThat(as(DAAN).get("/help"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bij wie kan ik terecht?", "Ilse Vermeer", "Youssef Haddad", "Bram de Groot");
     }
 
     private void propose(UUID person, Role role) {

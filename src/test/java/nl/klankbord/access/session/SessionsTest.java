@@ -57,7 +57,8 @@ class SessionsTest extends HouseTest {
         Browser daan = as(DAAN);
         MvcTestResult out = daan.delete("/session");
         assertThat(out).hasStatus(303).hasHeader("Location", "/sign-in").hasHeader("Clear-Site-Data", "\"storage\"");
-        assertThat(out.getResponse().getHeaders("Set-Cookie")).anyMatch(it -> it.startsWith("klankbord=;") && it.contains("Max-Age=0"));
+        assertThat(out.getResponse().getHeaders("Set-Cookie"))
+                .anyMatch(it -> it.startsWith("klankbord=;") && it.contains("Max-Age=0"));
         assertThat(daan.get("/me")).hasStatus(303);
     }
 
@@ -72,8 +73,12 @@ class SessionsTest extends HouseTest {
     @Test
     void aStolenTableOpensNoDoor() {
         Token phone = sessions.start(DAAN, true);
-        assertThat(house.count("access.session where token_hash = ?", phone.hash())).isOne();
-        assertThat(house.count("access.session where position(?::bytea in token_hash) > 0", phone.secret().getBytes())).isZero();
+        assertThat(house.count("access.session where token_hash = ?", phone.hash()))
+                .isOne();
+        assertThat(house.count(
+                        "access.session where position(?::bytea in token_hash) > 0",
+                        phone.secret().getBytes()))
+                .isZero();
     }
 
     @Test

@@ -40,7 +40,8 @@ class SetupTest extends HouseTest {
         MvcTestResult made = found(code(told).toLowerCase().replace("-", " "));
         assertThat(made).hasStatus(303).hasHeader("Location", "/");
         assertThat(made.getResponse().getCookie("klankbord")).isNotNull();
-        assertThat(house.count("access.organisation where name = 'De Linde' and not example")).isOne();
+        assertThat(house.count("access.organisation where name = 'De Linde' and not example"))
+                .isOne();
         assertThat(house.count("access.role where role = 'administrator'")).isOne();
         assertThat(house.count("people.person where given_name = 'Bram'")).isOne();
     }
@@ -64,7 +65,11 @@ class SetupTest extends HouseTest {
     void everyStartMakesANewCode() {
         String first = code(console("nl"));
         String second = code(console("nl"));
-        assertThat(found(first)).hasStatus(422).bodyText().contains("De Linde", "bram@delinde.example", first).doesNotContain("paarse kas");
+        assertThat(found(first))
+                .hasStatus(422)
+                .bodyText()
+                .contains("De Linde", "bram@delinde.example", first)
+                .doesNotContain("paarse kas");
         assertThat(found(second)).hasStatus(303);
     }
 
@@ -73,7 +78,13 @@ class SetupTest extends HouseTest {
         assertThat(stranger().post("/setup", "address", "geen adres", "password", "kort"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Vul de code in", "Vul de naam van de organisatie in", "Vul je voornaam in", "zoals naam@bedrijf.nl", "minstens 10 tekens", "geen adres");
+                .contains(
+                        "Vul de code in",
+                        "Vul de naam van de organisatie in",
+                        "Vul je voornaam in",
+                        "zoals naam@bedrijf.nl",
+                        "minstens 10 tekens",
+                        "geen adres");
     }
 
     @Test
@@ -90,8 +101,21 @@ class SetupTest extends HouseTest {
     }
 
     private MvcTestResult found(String code) {
-        return stranger().post("/setup", "code", code, "organisation", "De Linde", "givenName", "Bram", "familyName", "de Groot",
-                "address", "bram@delinde.example", "password", "paarse kas met bijen");
+        return stranger()
+                .post(
+                        "/setup",
+                        "code",
+                        code,
+                        "organisation",
+                        "De Linde",
+                        "givenName",
+                        "Bram",
+                        "familyName",
+                        "de Groot",
+                        "address",
+                        "bram@delinde.example",
+                        "password",
+                        "paarse kas met bijen");
     }
 
     private String console(String language) {
@@ -99,7 +123,8 @@ class SetupTest extends HouseTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
-            MockEnvironment environment = new MockEnvironment().withProperty("LANG", language).withProperty("local.server.port", "8613");
+            MockEnvironment environment =
+                    new MockEnvironment().withProperty("LANG", language).withProperty("local.server.port", "8613");
             new SetupConsole(setup, messages, environment).run(new DefaultApplicationArguments());
         } finally {
             System.setOut(before);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -43,15 +43,27 @@ class SignInTest extends HouseTest {
 
     @Test
     void daanSignsInAlsoWithCapitalsAndSpacesInHisAddress() {
-        assertThat(form(" Daan@DeLinde.example ", PASSWORD).exchange()).hasStatus(303).hasHeader("Location", "/");
+        assertThat(form(" Daan@DeLinde.example ", PASSWORD).exchange())
+                .hasStatus(303)
+                .hasHeader("Location", "/");
     }
 
     @Test
     void aWrongPasswordAndAnUnknownAddressSoundTheSame() {
         String wrong = "Dit adres en dit wachtwoord horen niet bij elkaar";
-        assertThat(daan("verkeerd wachtwoord").exchange()).hasStatus(422).bodyText().contains(wrong, "daan@delinde.example").doesNotContain("verkeerd wachtwoord");
-        assertThat(form("niemand@delinde.example", PASSWORD).exchange()).hasStatus(422).bodyText().contains(wrong);
-        assertThat(form("marit@delinde.example", PASSWORD).exchange()).hasStatus(422).bodyText().contains(wrong);
+        assertThat(daan("verkeerd wachtwoord").exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains(wrong, "daan@delinde.example")
+                .doesNotContain("verkeerd wachtwoord");
+        assertThat(form("niemand@delinde.example", PASSWORD).exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains(wrong);
+        assertThat(form("marit@delinde.example", PASSWORD).exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains(wrong);
         assertThat(form("", "").exchange()).hasStatus(422).bodyText().contains(wrong);
         assertThat(daan("x".repeat(500)).exchange()).hasStatus(422);
     }
@@ -68,8 +80,15 @@ class SignInTest extends HouseTest {
     void strangersWhoGuessDoNotLockDaanOutOfHisOwnPhone() {
         String phone = deviceOf(daan(PASSWORD).exchange());
         strangersGuess(60);
-        assertThat(daan("nog een gok").with(from(ELSEWHERE)).exchange()).hasStatus(429).bodyText().contains("Wacht een kwartier");
-        assertThat(daan(PASSWORD).with(from(ELSEWHERE)).cookie(new Cookie(Caller.COOKIE, phone)).exchange()).hasStatus(303);
+        assertThat(daan("nog een gok").with(from(ELSEWHERE)).exchange())
+                .hasStatus(429)
+                .bodyText()
+                .contains("Wacht een kwartier");
+        assertThat(daan(PASSWORD)
+                        .with(from(ELSEWHERE))
+                        .cookie(new Cookie(Caller.COOKIE, phone))
+                        .exchange())
+                .hasStatus(303);
     }
 
     @Test
@@ -83,15 +102,24 @@ class SignInTest extends HouseTest {
     void aKnownDeviceIsKnownForOneAddressAlone() {
         String phone = deviceOf(daan(PASSWORD).exchange());
         for (int guess = 0; guess < 10; guess++) {
-            form("marit@delinde.example", "gok " + guess).cookie(new Cookie(Caller.COOKIE, phone)).exchange();
+            form("marit@delinde.example", "gok " + guess)
+                    .cookie(new Cookie(Caller.COOKIE, phone))
+                    .exchange();
         }
-        assertThat(form("marit@delinde.example", "gok").cookie(new Cookie(Caller.COOKIE, phone)).exchange()).hasStatus(429);
+        assertThat(form("marit@delinde.example", "gok")
+                        .cookie(new Cookie(Caller.COOKIE, phone))
+                        .exchange())
+                .hasStatus(429);
     }
 
     @Test
     void aMadeUpDeviceIsNoKnownOne() {
         strangersGuess(20);
-        assertThat(daan(PASSWORD).with(from(ELSEWHERE)).cookie(new Cookie(Caller.COOKIE, "verzonnen")).exchange()).hasStatus(429);
+        assertThat(daan(PASSWORD)
+                        .with(from(ELSEWHERE))
+                        .cookie(new Cookie(Caller.COOKIE, "verzonnen"))
+                        .exchange())
+                .hasStatus(429);
     }
 
     @Test
@@ -107,8 +135,11 @@ class SignInTest extends HouseTest {
     @Test
     void aHundredGuessesAtTheSameMomentAreNoMoreThanTen() throws Exception {
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Boolean> guess = () -> throttle.admits(new Caller("daan@delinde.example", "", ELSEWHERE).guess(false));
-            long admitted = crowd.invokeAll(IntStream.range(0, 100).mapToObj(_ -> guess).toList()).stream()
+            Callable<Boolean> guess =
+                    () -> throttle.admits(new Caller("daan@delinde.example", "", ELSEWHERE).guess(false));
+            long admitted = crowd
+                    .invokeAll(IntStream.range(0, 100).mapToObj(_ -> guess).toList())
+                    .stream()
                     .filter(outcome -> outcome.resultNow())
                     .count();
             assertThat(admitted).isBetween(1L, 10L);
@@ -125,18 +156,30 @@ class SignInTest extends HouseTest {
     @Test
     void nobodysAddressStandsInTheCountOfMistakes() {
         daan("mis").exchange();
-        assertThat(house.count("access.failed_attempt where position('daan'::bytea in bucket) > 0")).isZero();
+        assertThat(house.count("access.failed_attempt where position('daan'::bytea in bucket) > 0"))
+                .isZero();
         assertThat(house.count("access.failed_attempt")).isEqualTo(3);
     }
 
     @Test
     void afterSigningInDaanIsWhereHeWantedToBe() {
         assertThat(stranger().get("/sign-in?to=/people?q=marit")).bodyText().contains("value=\"/people?q=marit\"");
-        assertThat(daan(PASSWORD).param("to", "/people?q=marit").exchange()).hasStatus(303).hasHeader("Location", "/people?q=marit");
+        assertThat(daan(PASSWORD).param("to", "/people?q=marit").exchange())
+                .hasStatus(303)
+                .hasHeader("Location", "/people?q=marit");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/\t/evil.example", "evil", ""})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/\t/evil.example",
+                "evil",
+                ""
+            })
     void daanIsNeverSentToAnotherHouse(String to) {
         assertThat(daan(PASSWORD).param("to", to).exchange()).hasStatus(303).hasHeader("Location", "/");
     }
@@ -144,34 +187,44 @@ class SignInTest extends HouseTest {
     @Test
     void aTokenThatWasPlantedBeforehandOpensNothing() {
         String planted = "geplant";
-        MvcTestResult in = daan(PASSWORD).cookie(new Cookie("klankbord", planted)).exchange();
+        MvcTestResult in =
+                daan(PASSWORD).cookie(new Cookie("klankbord", planted)).exchange();
         Cookie given = in.getResponse().getCookie("klankbord");
         assertThat(given).isNotNull();
         assertThat(given.getValue()).isNotEqualTo(planted).hasSizeGreaterThan(40);
-        assertThat(mvc.get().uri("/me").cookie(new Cookie("klankbord", planted)).exchange()).hasStatus(303);
+        assertThat(mvc.get().uri("/me").cookie(new Cookie("klankbord", planted)).exchange())
+                .hasStatus(303);
     }
 
     @Test
     void signingInAsSomebodyElseEndsTheSessionOfWhoWasHereBefore() {
         String marits = session(MARIT).secret();
         daan(PASSWORD).cookie(new Cookie("klankbord", marits)).exchange();
-        assertThat(mvc.get().uri("/me").cookie(new Cookie("klankbord", marits)).exchange()).hasStatus(303);
+        assertThat(mvc.get().uri("/me").cookie(new Cookie("klankbord", marits)).exchange())
+                .hasStatus(303);
     }
 
     @Test
     void overHttpsTheCookieIsBoundToThisHouse() {
         String cookie = session(daan(PASSWORD).secure(true).exchange());
-        assertThat(cookie).startsWith("__Host-klankbord=").contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax").doesNotContain("Domain");
+        assertThat(cookie)
+                .startsWith("__Host-klankbord=")
+                .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
     }
 
     @Test
     void overHttpTheCookieIsPlainAndStillUnreadableForScripts() {
-        assertThat(session(daan(PASSWORD).exchange())).startsWith("klankbord=").contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure", "Max-Age");
+        assertThat(session(daan(PASSWORD).exchange()))
+                .startsWith("klankbord=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure", "Max-Age");
     }
 
     @Test
     void onAnOwnDeviceTheCookieOutlivesTheBrowserForTwelveHours() {
-        assertThat(session(daan(PASSWORD).param("ownDevice", "true").exchange())).contains("Max-Age=43200");
+        assertThat(session(daan(PASSWORD).param("ownDevice", "true").exchange()))
+                .contains("Max-Age=43200");
     }
 
     @Test
@@ -184,12 +237,17 @@ class SignInTest extends HouseTest {
     }
 
     private MockMvcRequestBuilder form(String address, String password) {
-        return mvc.post().uri("/sign-in").param("address", address).param("password", password).with(FormToken.carried());
+        return mvc.post()
+                .uri("/sign-in")
+                .param("address", address)
+                .param("password", password)
+                .with(FormToken.carried());
     }
 
     private void strangersGuess(int times) {
         for (int guess = 0; guess < times; guess++) {
-            throttle.admits(new Caller("daan@delinde.example", "", guess < 20 ? ELSEWHERE : "192.0.2." + guess).guess(false));
+            throttle.admits(
+                    new Caller("daan@delinde.example", "", guess < 20 ? ELSEWHERE : "192.0.2." + guess).guess(false));
         }
     }
 
@@ -207,7 +265,10 @@ class SignInTest extends HouseTest {
     }
 
     private static String session(MvcTestResult in) {
-        return in.getResponse().getHeaders("Set-Cookie").stream().filter(it -> it.contains("klankbord=")).findFirst().orElseThrow();
+        return in.getResponse().getHeaders("Set-Cookie").stream()
+                .filter(it -> it.contains("klankbord="))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long quickest(Callable<@Nullable Object> work) {

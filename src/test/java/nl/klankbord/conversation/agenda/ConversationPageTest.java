@@ -41,7 +41,8 @@ class ConversationPageTest extends TalkTest {
                     .doesNotContain("Niet meteen zeggen");
             assertThat(as(reader).get("/conversations/" + talk + "/sheet"))
                     .bodyText()
-                    .containsSubsequence("Eerst Daan", "Mijn rijles", "Dan Fatima", "Hoe gaat het instellen?", "Wat spreken we af?")
+                    .containsSubsequence(
+                            "Eerst Daan", "Mijn rijles", "Dan Fatima", "Hoe gaat het instellen?", "Wat spreken we af?")
                     .doesNotContain("Niet meteen zeggen");
         }
     }
@@ -49,7 +50,9 @@ class ConversationPageTest extends TalkTest {
     @Test
     void thePageSaysWhatToDoNow() {
         UUID talk = fatimaAndDaanTalk(MOMENT);
-        assertThat(as(DAAN).get("/conversations/" + talk)).bodyText().contains("Eerst: bereid je voor", "vrijdag om 10.30");
+        assertThat(as(DAAN).get("/conversations/" + talk))
+                .bodyText()
+                .contains("Eerst: bereid je voor", "vrijdag om 10.30");
 
         writes(DAAN, talk, "Mijn rijles");
         assertThat(as(DAAN).get("/conversations/" + talk)).bodyText().contains("Dan: praten", "Print het blad");
@@ -57,7 +60,10 @@ class ConversationPageTest extends TalkTest {
         clock.set(MOMENT);
         assertThat(as(DAAN).get("/conversations/" + talk))
                 .bodyText()
-                .contains("Hoe was het gesprek met Fatima?", "/conversations/" + talk + "/minutes", "Ging het niet door?");
+                .contains(
+                        "Hoe was het gesprek met Fatima?",
+                        "/conversations/" + talk + "/minutes",
+                        "Ging het niet door?");
     }
 
     @Test
@@ -65,7 +71,10 @@ class ConversationPageTest extends TalkTest {
         UUID talk = fatimaAsksDaan("2026-11-24T10:30");
         clock.set("2026-11-24T11:00");
 
-        assertThat(as(DAAN).get("/conversations/" + talk)).bodyText().contains("Er kwam geen antwoord").doesNotContain("Ja, dat is goed");
+        assertThat(as(DAAN).get("/conversations/" + talk))
+                .bodyText()
+                .contains("Er kwam geen antwoord")
+                .doesNotContain("Ja, dat is goed");
     }
 
     @Test
@@ -73,6 +82,8 @@ class ConversationPageTest extends TalkTest {
         UUID talk = fatimaAsksDaan(MOMENT);
         house.run("update access.account set language = 'en' where person_id = ?", DAAN);
 
-        assertThat(as(DAAN).get("/conversations/" + talk)).bodyText().contains("Fatima would like to talk with you", "Yes, that is fine");
+        assertThat(as(DAAN).get("/conversations/" + talk))
+                .bodyText()
+                .contains("Fatima would like to talk with you", "Yes, that is fine");
     }
 }

@@ -37,12 +37,18 @@ class AgreementPagesTest extends HouseTest {
 
     @Test
     void bartWhoAgreedNothingReadsWhatWillBeHere() {
-        assertThat(as(BART).get("/agreements")).hasStatusOk().bodyText().contains("Nog niets afgesproken").doesNotContain("cursus");
+        assertThat(as(BART).get("/agreements"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nog niets afgesproken")
+                .doesNotContain("cursus");
     }
 
     @Test
     void oneTapSaysItIsDoneAndLeadsBackToWhereItWasTapped() {
-        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "/")).hasStatus(303).hasHeader("Location", "/");
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "/"))
+                .hasStatus(303)
+                .hasHeader("Location", "/");
         assertThat(as(DAAN).get("/agreements")).bodyText().contains("gedaan, gezegd door Fatima · vandaag");
     }
 
@@ -55,12 +61,23 @@ class AgreementPagesTest extends HouseTest {
 
     @Test
     void nobodyIsLedToAnotherHouse() {
-        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "//evil.example")).hasHeader("Location", "/agreements");
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "//evil.example"))
+                .hasHeader("Location", "/agreements");
     }
 
     @Test
     void aChangeThatIsNotFinishedComesBackWithEveryWord() {
-        assertThat(as(FATIMA).post(closure, "outcome", "changed", "what", "Lassen 2", "by", "2026-11-01", "word", "Het zit vol"))
+        assertThat(as(FATIMA)
+                        .post(
+                                closure,
+                                "outcome",
+                                "changed",
+                                "what",
+                                "Lassen 2",
+                                "by",
+                                "2026-11-01",
+                                "word",
+                                "Het zit vol"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Lassen 2", "2026-11-01", "Het zit vol", "Deze dag is al geweest");
@@ -69,13 +86,19 @@ class AgreementPagesTest extends HouseTest {
 
     @Test
     void withoutAChoiceThePageAsksForOne() {
-        assertThat(as(FATIMA).post(closure, "word", "Bijna klaar")).hasStatus(422).bodyText().contains("Bijna klaar", "Kies hoe het ermee staat");
+        assertThat(as(FATIMA).post(closure, "word", "Bijna klaar"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bijna klaar", "Kies hoe het ermee staat");
     }
 
     @Test
     void tooManyWordsComeBackAsTheyWere() {
         String long501 = "a".repeat(501);
-        assertThat(as(FATIMA).post(closure, "outcome", "done", "word", long501)).hasStatus(422).bodyText().contains(long501);
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "word", long501))
+                .hasStatus(422)
+                .bodyText()
+                .contains(long501);
     }
 
     @Test
@@ -87,7 +110,10 @@ class AgreementPagesTest extends HouseTest {
 
     @Test
     void theAgreementHasAPageOfItsOwn() {
-        assertThat(as(DAAN).get(closure)).hasStatusOk().bodyText().contains("Fatima beloofde jou", "Daan aanmelden voor de cursus");
+        assertThat(as(DAAN).get(closure))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Fatima beloofde jou", "Daan aanmelden voor de cursus");
     }
 
     @Test

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.klankbord.conversation.Told;
 import nl.klankbord.HouseTest;
+import nl.klankbord.conversation.Told;
 import nl.klankbord.people.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

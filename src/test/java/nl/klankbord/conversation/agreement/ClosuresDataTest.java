@@ -44,7 +44,8 @@ class ClosuresDataTest extends HouseTest {
 
     @Test
     void whatIsDoneIsNoLongerOpenAndSaysWhoSaidSo() {
-        assertThat(looking(FATIMA, () -> closures.close(course, new Closing(Outcome.DONE, "Gelukt!", null)))).isTrue();
+        assertThat(looking(FATIMA, () -> closures.close(course, new Closing(Outcome.DONE, "Gelukt!", null))))
+                .isTrue();
 
         assertThat(open()).isEmpty();
         Closure closure = ended(DAAN);
@@ -55,14 +56,16 @@ class ClosuresDataTest extends HouseTest {
 
     @Test
     void whoWasPromisedSomethingMayEndItToo() {
-        assertThat(looking(DAAN, () -> closures.close(course, Closing.of(Outcome.DROPPED)))).isTrue();
+        assertThat(looking(DAAN, () -> closures.close(course, Closing.of(Outcome.DROPPED))))
+                .isTrue();
         assertThat(ended(FATIMA).outcome()).isEqualTo(Outcome.DROPPED);
     }
 
     @Test
     void aChangeLeavesTheOldWordsAndOpensNewOnes() {
         Promise later = new Promise("Daan aanmelden voor lassen 2", FATIMA, LocalDate.of(2027, 1, 15), null);
-        assertThat(looking(DAAN, () -> closures.close(course, new Closing(Outcome.CHANGED, "", later)))).isTrue();
+        assertThat(looking(DAAN, () -> closures.close(course, new Closing(Outcome.CHANGED, "", later))))
+                .isTrue();
 
         assertThat(open()).extracting(Agreement::promise).containsExactly(later);
         assertThat(ended(FATIMA).became()).extracting(Closure.Successor::text).isEqualTo(later.text());
@@ -71,7 +74,8 @@ class ClosuresDataTest extends HouseTest {
     @Test
     void whatEndedOnceDoesNotEndAgain() {
         looking(FATIMA, () -> closures.close(course, DONE));
-        assertThat(looking(DAAN, () -> closures.close(course, Closing.of(Outcome.DROPPED)))).isFalse();
+        assertThat(looking(DAAN, () -> closures.close(course, Closing.of(Outcome.DROPPED))))
+                .isFalse();
         assertThat(ended(FATIMA).outcome()).isEqualTo(Outcome.DONE);
     }
 
@@ -79,9 +83,11 @@ class ClosuresDataTest extends HouseTest {
     void whenBothEndItAtTheSameMomentOneOfThemDid() {
         try (var two = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Boolean>> tries = Stream.of(DAAN, FATIMA, DAAN, FATIMA)
-                    .map(who -> CompletableFuture.supplyAsync(() -> looking(who, () -> closures.close(course, DONE)), two))
+                    .map(who ->
+                            CompletableFuture.supplyAsync(() -> looking(who, () -> closures.close(course, DONE)), two))
                     .toList();
-            assertThat(tries.stream().map(CompletableFuture::join).filter(ended -> ended)).hasSize(1);
+            assertThat(tries.stream().map(CompletableFuture::join).filter(ended -> ended))
+                    .hasSize(1);
         }
         assertThat(house.count("conversation.closure")).isEqualTo(1);
     }
@@ -132,8 +138,10 @@ class ClosuresDataTest extends HouseTest {
     @Test
     void forEverybodyElseItIsNotThere() {
         for (UUID other : List.of(JOLANDA, YOUSSEF)) {
-            assertThatThrownBy(() -> looking(other, () -> closures.close(course, DONE))).isInstanceOf(NotHere.class);
-            assertThatThrownBy(() -> looking(other, () -> closures.takeBack(course))).isInstanceOf(NotHere.class);
+            assertThatThrownBy(() -> looking(other, () -> closures.close(course, DONE)))
+                    .isInstanceOf(NotHere.class);
+            assertThatThrownBy(() -> looking(other, () -> closures.takeBack(course)))
+                    .isInstanceOf(NotHere.class);
         }
         assertThat(open()).hasSize(1);
     }
@@ -143,7 +151,9 @@ class ClosuresDataTest extends HouseTest {
     }
 
     private Closure ended(UUID viewer) {
-        Closure closure = looking(viewer, () -> agreements.find(DAAN_AND_FATIMA, List.of(course))).getFirst().closure();
+        Closure closure = looking(viewer, () -> agreements.find(DAAN_AND_FATIMA, List.of(course)))
+                .getFirst()
+                .closure();
         assertThat(closure).isNotNull();
         return closure;
     }

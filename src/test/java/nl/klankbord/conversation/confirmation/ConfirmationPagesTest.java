@@ -25,7 +25,9 @@ class ConfirmationPagesTest extends HouseTest {
     @Test
     void whenDaanSaysYesTheyBothAgree() {
         assertThat(as(DAAN).post(minutes + "/1/confirmation")).hasStatus(303).hasHeader("Location", minutes + "/1");
-        assertThat(as(FATIMA).get(minutes + "/1")).bodyText().contains("Dit spraken jullie af", "Jullie zijn het eens.");
+        assertThat(as(FATIMA).get(minutes + "/1"))
+                .bodyText()
+                .contains("Dit spraken jullie af", "Jullie zijn het eens.");
     }
 
     @Test
@@ -53,7 +55,17 @@ class ConfirmationPagesTest extends HouseTest {
     @Test
     void anEditAsksForANewYes() {
         as(DAAN).post(minutes + "/1/confirmation");
-        as(FATIMA).post(minutes, "text", "Het instellen lukt altijd.", "basedOn", "1", "what-1", "Cursus", "who-1", FATIMA.toString());
+        as(FATIMA)
+                .post(
+                        minutes,
+                        "text",
+                        "Het instellen lukt altijd.",
+                        "basedOn",
+                        "1",
+                        "what-1",
+                        "Cursus",
+                        "who-1",
+                        FATIMA.toString());
         assertThat(as(DAAN).get(minutes + "/2")).bodyText().contains("Klopt dit, Daan?", "Het instellen lukt altijd.");
     }
 

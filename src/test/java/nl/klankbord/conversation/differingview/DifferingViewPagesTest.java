@@ -28,7 +28,9 @@ class DifferingViewPagesTest extends HouseTest {
     void daansOwnWordsStandBesideTheTextForBoth() {
         assertThat(as(DAAN).post(minutes + "/1/differing-view", "view", BUS)).hasStatus(303);
         for (UUID one : new UUID[] {DAAN, FATIMA}) {
-            assertThat(as(one).get(minutes + "/1")).bodyText().contains(BUS, "Jullie zagen het niet hetzelfde", "Daan zag iets anders");
+            assertThat(as(one).get(minutes + "/1"))
+                    .bodyText()
+                    .contains(BUS, "Jullie zagen het niet hetzelfde", "Daan zag iets anders");
         }
     }
 
@@ -41,14 +43,20 @@ class DifferingViewPagesTest extends HouseTest {
 
     @Test
     void nothingWrittenComesBackWithAQuestion() {
-        assertThat(as(DAAN).post(minutes + "/1/differing-view", "view", "  ")).hasStatus(422).bodyText().contains("Schrijf op hoe het voor jou was");
+        assertThat(as(DAAN).post(minutes + "/1/differing-view", "view", "  "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Schrijf op hoe het voor jou was");
         assertThat(as(DAAN).post(minutes + "/1/differing-view")).hasStatus(422);
     }
 
     @Test
     void tooMuchComesBackWhole() {
         String much = "b".repeat(4_001);
-        assertThat(as(DAAN).post(minutes + "/1/differing-view", "view", much)).hasStatus(422).bodyText().contains(much);
+        assertThat(as(DAAN).post(minutes + "/1/differing-view", "view", much))
+                .hasStatus(422)
+                .bodyText()
+                .contains(much);
     }
 
     @Test
@@ -73,7 +81,8 @@ class DifferingViewPagesTest extends HouseTest {
 
     @Test
     void aStrangerAddsNothing() {
-        assertThat(as(BART).post(minutes + "/1/differing-view", "view", "Ik vind ook iets")).hasStatus(404);
+        assertThat(as(BART).post(minutes + "/1/differing-view", "view", "Ik vind ook iets"))
+                .hasStatus(404);
         assertThat(as(DAAN).get(minutes + "/1/differing-view")).hasStatus(303);
     }
 }

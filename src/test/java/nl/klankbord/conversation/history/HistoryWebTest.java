@@ -16,7 +16,10 @@ class HistoryWebTest extends TalkTest {
 
     @Test
     void whoHasNoTalksYetIsShownTheFirstStep() {
-        assertThat(as(BART).get("/conversations")).hasStatusOk().bodyText().contains("Begin met een eerste voorstel", "/proposal");
+        assertThat(as(BART).get("/conversations"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Begin met een eerste voorstel", "/proposal");
     }
 
     @Test
@@ -40,11 +43,19 @@ class HistoryWebTest extends TalkTest {
         UUID talk = fatimaAndDaanTalk("2026-11-27T10:30");
         promises(talk, "De bak naast de machine zetten");
 
-        assertThat(as(FATIMA).get("/people/" + DAAN + "/conversations")).bodyText().contains("Daan: De bak naast de machine zetten");
-        assertThat(as(DAAN).get("/people/" + FATIMA)).bodyText().contains("Wat ging vooraf", "Jij: De bak naast de machine zetten");
+        assertThat(as(FATIMA).get("/people/" + DAAN + "/conversations"))
+                .bodyText()
+                .contains("Daan: De bak naast de machine zetten");
+        assertThat(as(DAAN).get("/people/" + FATIMA))
+                .bodyText()
+                .contains("Wat ging vooraf", "Jij: De bak naast de machine zetten");
         assertThat(as(MARIT).get("/people/" + DAAN)).bodyText().doesNotContain("Wat ging vooraf", "De bak");
-        assertThat(as(TOMASZ).get("/people/" + DAAN + "/conversations")).hasStatusOk().bodyText().doesNotContain("De bak");
-        assertThat(as(TOMASZ).get("/people/" + DAAN + "/conversations?before=" + talk)).hasStatus(404);
+        assertThat(as(TOMASZ).get("/people/" + DAAN + "/conversations"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("De bak");
+        assertThat(as(TOMASZ).get("/people/" + DAAN + "/conversations?before=" + talk))
+                .hasStatus(404);
     }
 
     @Test
@@ -64,7 +75,15 @@ class HistoryWebTest extends TalkTest {
     }
 
     private void promises(UUID talk, String text) {
-        house.run("insert into conversation.agreement (id, conversation_id, employee_id, manager_id, promiser_id, promised_to_id, made_by, made_at, text)"
-                + " values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, '2026-11-24 10:00+01', ?)", talk, DAAN, FATIMA, DAAN, FATIMA, FATIMA, text);
+        house.run(
+                "insert into conversation.agreement (id, conversation_id, employee_id, manager_id, promiser_id, promised_to_id, made_by, made_at, text)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, '2026-11-24 10:00+01', ?)",
+                talk,
+                DAAN,
+                FATIMA,
+                DAAN,
+                FATIMA,
+                FATIMA,
+                text);
     }
 }

@@ -36,7 +36,12 @@ class DraftsDataTest extends HouseTest {
 
     @Test
     void whatFatimaSavedComesBackLetterByLetter() {
-        MinutesForm form = new MinutesForm("Het \"instellen\" lukt.\n\nNog iets", 0, 0, List.of(new PactRow("Cursus", "", "2026-12-01", "")), Map.of());
+        MinutesForm form = new MinutesForm(
+                "Het \"instellen\" lukt.\n\nNog iets",
+                0,
+                0,
+                List.of(new PactRow("Cursus", "", "2026-12-01", "")),
+                Map.of());
         save(FATIMA, form);
         assertThat(opened(FATIMA).form()).isEqualTo(form.knowing(1));
     }

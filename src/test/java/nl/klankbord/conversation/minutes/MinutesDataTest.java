@@ -35,7 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MinutesDataTest extends HouseTest {
 
     private static final Pair DAAN_AND_FATIMA = new Pair(DAAN, FATIMA);
-    private static final Promise COURSE = new Promise("Daan aanmelden voor de cursus", FATIMA, LocalDate.of(2026, 12, 1), null);
+    private static final Promise COURSE =
+            new Promise("Daan aanmelden voor de cursus", FATIMA, LocalDate.of(2026, 12, 1), null);
     private static final Promise TIDY = new Promise("Opruimen als de bel gaat", DAAN, null, LocalDate.of(2026, 12, 8));
 
     @Autowired
@@ -62,7 +63,8 @@ class MinutesDataTest extends HouseTest {
     @Test
     void theFirstMinutesMarkTheConversationAsHeld() {
         assertThat(lay(FATIMA, text(0, "Het instellen lukt.", COURSE))).isEqualTo(new Laid.Done(1));
-        assertThat(house.count("conversation.conversation where state = 'held'")).isEqualTo(1);
+        assertThat(house.count("conversation.conversation where state = 'held'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -71,7 +73,9 @@ class MinutesDataTest extends HouseTest {
         for (UUID one : List.of(DAAN, FATIMA)) {
             VersionScreen read = read(one, 1);
             assertThat(read.version().text()).isEqualTo("Het instellen lukt.");
-            assertThat(read.agreements()).extracting(row -> row.agreement().promise()).containsExactly(COURSE, TIDY);
+            assertThat(read.agreements())
+                    .extracting(row -> row.agreement().promise())
+                    .containsExactly(COURSE, TIDY);
         }
     }
 
@@ -112,7 +116,9 @@ class MinutesDataTest extends HouseTest {
         lay(DAAN, text(1, "Het instellen lukt.", COURSE));
 
         assertThat(open(FATIMA)).extracting(Agreement::promise).containsExactly(COURSE);
-        assertThat(read(FATIMA, 1).agreements()).hasSize(2).anyMatch(row -> row.kept().writtenOut());
+        assertThat(read(FATIMA, 1).agreements())
+                .hasSize(2)
+                .anyMatch(row -> row.kept().writtenOut());
         assertThat(read(FATIMA, 1).moment()).isEqualTo(VersionScreen.Moment.REPLACED);
     }
 
@@ -183,7 +189,8 @@ class MinutesDataTest extends HouseTest {
     @Test
     void minutesBelongToAConversationThatBothAgreedOn() {
         UUID offered = told.proposed(DAAN, FATIMA, "2026-11-26T10:30", FATIMA);
-        assertThat(looking(DAAN, () -> minutes.lay(offered, text(0, "Alvast.")))).isEqualTo(new Laid.NotNow());
+        assertThat(looking(DAAN, () -> minutes.lay(offered, text(0, "Alvast."))))
+                .isEqualTo(new Laid.NotNow());
     }
 
     private Laid lay(UUID who, MinutesText text) {

@@ -32,26 +32,62 @@ class MinutesPagesTest extends HouseTest {
 
     @Test
     void thePageAsksWhatTheyAgreedAndSaysWhoWillSeeIt() {
-        assertThat(as(FATIMA).get(minutes)).hasStatusOk().bodyText()
+        assertThat(as(FATIMA).get(minutes))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Wat spraken jullie af?", "Check-in met Daan · 24 november", "Leg voor aan Daan")
                 .contains("zie alleen jij dit in Klankbord");
     }
 
     @Test
     void fatimaLaysItBeforeDaanAndDaanReadsIt() {
-        assertThat(as(FATIMA).post(minutes, "text", "Het instellen lukt.", "basedOn", "0",
-                        "what-1", "Daan aanmelden", "who-1", FATIMA.toString(), "by-1", "2026-12-01", "look-1", ""))
+        assertThat(as(FATIMA)
+                        .post(
+                                minutes,
+                                "text",
+                                "Het instellen lukt.",
+                                "basedOn",
+                                "0",
+                                "what-1",
+                                "Daan aanmelden",
+                                "who-1",
+                                FATIMA.toString(),
+                                "by-1",
+                                "2026-12-01",
+                                "look-1",
+                                ""))
                 .hasStatus(303)
                 .hasHeader("Location", minutes + "/1");
-        assertThat(as(DAAN).get(minutes + "/1")).hasStatusOk().bodyText()
-                .contains("Klopt dit, Daan?", "Het instellen lukt.", "Daan aanmelden", "Fatima doet dit", "Ja, dit klopt");
+        assertThat(as(DAAN).get(minutes + "/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Klopt dit, Daan?",
+                        "Het instellen lukt.",
+                        "Daan aanmelden",
+                        "Fatima doet dit",
+                        "Ja, dit klopt");
     }
 
     @Test
     void whatCannotBeTakenComesBackWithEveryWordAndARemarkAtItsPlace() {
-        assertThat(as(FATIMA).post(minutes, "text", "Hele verhaal", "basedOn", "0",
-                        "what-1", "Cursus", "who-1", FATIMA.toString(), "by-1", "2026-12-01",
-                        "what-3", "Opruimen", "by-3", "2025-11-27"))
+        assertThat(as(FATIMA)
+                        .post(
+                                minutes,
+                                "text",
+                                "Hele verhaal",
+                                "basedOn",
+                                "0",
+                                "what-1",
+                                "Cursus",
+                                "who-1",
+                                FATIMA.toString(),
+                                "by-1",
+                                "2026-12-01",
+                                "what-3",
+                                "Opruimen",
+                                "by-3",
+                                "2025-11-27"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hele verhaal", "Cursus", "Opruimen", "2026-12-01", "2025-11-27")
@@ -61,27 +97,52 @@ class MinutesPagesTest extends HouseTest {
 
     @Test
     void anEmptyFormIsNotLaidBeforeAnybody() {
-        assertThat(as(FATIMA).post(minutes, "text", "  ", "what-1", "")).hasStatus(422).bodyText().contains("Schrijf kort waar het over ging");
+        assertThat(as(FATIMA).post(minutes, "text", "  ", "what-1", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Schrijf kort waar het over ging");
     }
 
     @Test
     void somebodyElseCannotBeMadeToPromise() {
-        assertThat(as(FATIMA).post(minutes, "text", "x", "what-1", "Werken", "who-1", BART.toString())).hasStatus(422);
+        assertThat(as(FATIMA).post(minutes, "text", "x", "what-1", "Werken", "who-1", BART.toString()))
+                .hasStatus(422);
     }
 
     @Test
     void anotherAgreementIsAddedWithoutScriptAndNoWordIsLost() {
-        assertThat(as(FATIMA).post(minutes + "/draft/rows", "text", "Half verhaal", "what-1", "Cursus", "by-1", "2026-12-01"))
+        assertThat(as(FATIMA)
+                        .post(
+                                minutes + "/draft/rows",
+                                "text",
+                                "Half verhaal",
+                                "what-1",
+                                "Cursus",
+                                "by-1",
+                                "2026-12-01"))
                 .hasStatus(303)
                 .hasHeader("Location", minutes + "#what-2");
-        assertThat(as(FATIMA).get(minutes)).bodyText().contains("Half verhaal", "Cursus", "2026-12-01", "id=\"what-2\"");
+        assertThat(as(FATIMA).get(minutes))
+                .bodyText()
+                .contains("Half verhaal", "Cursus", "2026-12-01", "id=\"what-2\"");
     }
 
     @Test
     void anAgreementIsTakenAwayWithoutScript() {
-        assertThat(as(FATIMA).delete(minutes + "/draft/rows/1", "text", "Verhaal", "what-1", "Weg ermee", "what-2", "Blijft"))
+        assertThat(as(FATIMA)
+                        .delete(
+                                minutes + "/draft/rows/1",
+                                "text",
+                                "Verhaal",
+                                "what-1",
+                                "Weg ermee",
+                                "what-2",
+                                "Blijft"))
                 .hasStatus(303);
-        assertThat(as(FATIMA).get(minutes)).bodyText().contains("Verhaal", "Blijft").doesNotContain("Weg ermee");
+        assertThat(as(FATIMA).get(minutes))
+                .bodyText()
+                .contains("Verhaal", "Blijft")
+                .doesNotContain("Weg ermee");
     }
 
     @Test
@@ -100,7 +161,10 @@ class MinutesPagesTest extends HouseTest {
 
     @Test
     void aTabThatSavesWhileTypingHearsItsVersionAndAnotherTabHearsOfTheClash() {
-        assertThat(typing(FATIMA, "Een", "0")).hasStatus(204).hasHeader("Saved-Version", "1").hasHeader("Saved-Stamp", "0.1");
+        assertThat(typing(FATIMA, "Een", "0"))
+                .hasStatus(204)
+                .hasHeader("Saved-Version", "1")
+                .hasHeader("Saved-Stamp", "0.1");
         assertThat(typing(FATIMA, "Twee", "0")).hasStatus(409);
         assertThat(as(FATIMA).post(minutes + "/draft", "text", "Twee", "draftVersion", "0"))
                 .hasStatus(422)
@@ -111,25 +175,62 @@ class MinutesPagesTest extends HouseTest {
     @Test
     void whoWroteAtTheSameTimeReadsBothTextsSideBySide() {
         as(FATIMA).post(minutes, "text", "Fatima schreef dit.", "basedOn", "0");
-        assertThat(as(DAAN).post(minutes, "text", "Daan schreef dat.", "basedOn", "0", "what-1", "Lassen leren", "who-1", DAAN.toString()))
+        assertThat(as(DAAN).post(
+                                minutes,
+                                "text",
+                                "Daan schreef dat.",
+                                "basedOn",
+                                "0",
+                                "what-1",
+                                "Lassen leren",
+                                "who-1",
+                                DAAN.toString()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Fatima schreef intussen ook iets op", "Fatima schreef dit.", "Daan schreef dat.", "Lassen leren")
+                .contains(
+                        "Fatima schreef intussen ook iets op",
+                        "Fatima schreef dit.",
+                        "Daan schreef dat.",
+                        "Lassen leren")
                 .contains("name=\"basedOn\" value=\"1\"");
     }
 
     @Test
     void afterReadingBothDaanMayPutThemBelowEachOther() {
-        as(FATIMA).post(minutes, "text", "Fatima schreef dit.", "basedOn", "0", "what-1", "Cursus", "who-1", FATIMA.toString());
-        assertThat(as(DAAN).post(minutes + "/draft/joining", "text", "Daan schreef dat.", "basedOn", "1", "with", "minutes",
-                "what-1", "Lassen leren", "who-1", DAAN.toString())).hasStatus(303);
-        assertThat(as(DAAN).get(minutes)).bodyText().contains("Fatima schreef dit.\n\nDaan schreef dat.", "Cursus", "Lassen leren");
+        as(FATIMA)
+                .post(
+                        minutes,
+                        "text",
+                        "Fatima schreef dit.",
+                        "basedOn",
+                        "0",
+                        "what-1",
+                        "Cursus",
+                        "who-1",
+                        FATIMA.toString());
+        assertThat(as(DAAN).post(
+                                minutes + "/draft/joining",
+                                "text",
+                                "Daan schreef dat.",
+                                "basedOn",
+                                "1",
+                                "with",
+                                "minutes",
+                                "what-1",
+                                "Lassen leren",
+                                "who-1",
+                                DAAN.toString()))
+                .hasStatus(303);
+        assertThat(as(DAAN).get(minutes))
+                .bodyText()
+                .contains("Fatima schreef dit.\n\nDaan schreef dat.", "Cursus", "Lassen leren");
     }
 
     @Test
     void aSecondTapOnTheButtonWritesNothingTwice() {
         for (int tap = 0; tap < 2; tap++) {
-            assertThat(as(FATIMA).post(minutes, "text", "Klaar", "basedOn", "0")).hasHeader("Location", minutes + "/1");
+            assertThat(as(FATIMA).post(minutes, "text", "Klaar", "basedOn", "0"))
+                    .hasHeader("Location", minutes + "/1");
         }
         assertThat(house.count("conversation.minutes")).isEqualTo(1);
     }
@@ -139,7 +240,10 @@ class MinutesPagesTest extends HouseTest {
         try (var two = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Integer> statuses = Stream.of(DAAN, FATIMA)
                     .map(who -> CompletableFuture.supplyAsync(
-                            () -> as(who).post(minutes, "text", "Van " + who, "basedOn", "0").getResponse().getStatus(), two))
+                            () -> as(who).post(minutes, "text", "Van " + who, "basedOn", "0")
+                                    .getResponse()
+                                    .getStatus(),
+                            two))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
@@ -152,14 +256,27 @@ class MinutesPagesTest extends HouseTest {
     void anAgreementWhoseDayWentByNeedNotBeSaidAnew() {
         as(FATIMA).post(minutes, "text", "Eerst", "what-1", "Cursus", "who-1", FATIMA.toString(), "by-1", "2026-11-25");
         clock.set("2026-12-10T09:00");
-        assertThat(as(FATIMA).post(minutes, "text", "Later", "basedOn", "1", "what-1", "Cursus", "who-1", FATIMA.toString(), "by-1", "2026-11-25"))
+        assertThat(as(FATIMA)
+                        .post(
+                                minutes,
+                                "text",
+                                "Later",
+                                "basedOn",
+                                "1",
+                                "what-1",
+                                "Cursus",
+                                "who-1",
+                                FATIMA.toString(),
+                                "by-1",
+                                "2026-11-25"))
                 .hasStatus(303);
     }
 
     @Test
     void nothingChangedMeansNoNewVersion() {
         as(FATIMA).post(minutes, "text", "Zo was het");
-        assertThat(as(DAAN).post(minutes, "text", "Zo was het", "basedOn", "1", "what-1", "")).hasHeader("Location", minutes + "/1");
+        assertThat(as(DAAN).post(minutes, "text", "Zo was het", "basedOn", "1", "what-1", ""))
+                .hasHeader("Location", minutes + "/1");
         assertThat(house.count("conversation.minutes")).isEqualTo(1);
     }
 
@@ -167,7 +284,10 @@ class MinutesPagesTest extends HouseTest {
     void whileTheMomentIsNotAgreedThereAreNoMinutes() {
         UUID offered = told.proposed(DAAN, FATIMA, "2026-11-26T10:30", FATIMA);
         assertThat(as(DAAN).get("/conversations/" + offered + "/minutes")).hasStatus(303);
-        assertThat(as(DAAN).post("/conversations/" + offered + "/minutes", "text", "Alvast")).hasStatus(422).bodyText().contains("Alvast");
+        assertThat(as(DAAN).post("/conversations/" + offered + "/minutes", "text", "Alvast"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Alvast");
     }
 
     @Test
@@ -180,8 +300,25 @@ class MinutesPagesTest extends HouseTest {
 
     @Test
     void oddFieldsDoNoHarm() {
-        assertThat(as(FATIMA).post(minutes, "text", "Goed\u0000", "basedOn", "-3", "draftVersion", "99999999999", "what-00", "A",
-                        "who-00", "x", "what-999999", "B", "progress-niets", "done", "progress-" + UUID.randomUUID(), "done"))
+        assertThat(as(FATIMA)
+                        .post(
+                                minutes,
+                                "text",
+                                "Goed\u0000",
+                                "basedOn",
+                                "-3",
+                                "draftVersion",
+                                "99999999999",
+                                "what-00",
+                                "A",
+                                "who-00",
+                                "x",
+                                "what-999999",
+                                "B",
+                                "progress-niets",
+                                "done",
+                                "progress-" + UUID.randomUUID(),
+                                "done"))
                 .hasStatus(303);
     }
 

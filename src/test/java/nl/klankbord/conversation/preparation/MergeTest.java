@@ -48,9 +48,14 @@ class MergeTest {
 
     @Test
     void whatWasTakenAwayElsewhereComesBackOnlyIfDaanChangedIt() {
-        assertThat(Merge.of(List.of(), typed("de machine", seen("de machine")), false).clashes()).isEmpty();
-        assertThat(Merge.of(List.of(), typed("de machine", seen("de machine")), false).added()).isEmpty();
-        assertThat(Merge.of(List.of(), typed("de nieuwe machine", seen("de machine")), false).goneElsewhere())
+        assertThat(Merge.of(List.of(), typed("de machine", seen("de machine")), false)
+                        .clashes())
+                .isEmpty();
+        assertThat(Merge.of(List.of(), typed("de machine", seen("de machine")), false)
+                        .added())
+                .isEmpty();
+        assertThat(Merge.of(List.of(), typed("de nieuwe machine", seen("de machine")), false)
+                        .goneElsewhere())
                 .containsExactly(Map.entry(LINE, "de nieuwe machine"));
     }
 
@@ -66,7 +71,8 @@ class MergeTest {
         PreparationForm form = form(Map.of("text-new", "mijn rijles", "fresh", FRESH.toString(), "seen", ""));
 
         assertThat(Merge.of(List.of(), form, false).added()).containsExactly(Map.entry(FRESH, "mijn rijles"));
-        assertThat(Merge.of(List.of(new Line(FRESH, TheCast.DAAN, "mijn r", null)), form, false).changed())
+        assertThat(Merge.of(List.of(new Line(FRESH, TheCast.DAAN, "mijn r", null)), form, false)
+                        .changed())
                 .as("its first half was kept, and the answer got lost")
                 .containsExactly(Map.entry(FRESH, "mijn rijles"));
     }

@@ -47,8 +47,10 @@ class PreparationDataTest extends TalkTest {
 
         for (UUID line : List.of(own, shared)) {
             assertThatExceptionOfType(NotHere.class).isThrownBy(() -> looking(FATIMA, () -> share(talk, line)));
-            assertThatExceptionOfType(NotHere.class).isThrownBy(() -> looking(FATIMA, () -> preparations.takeBack(talk, line)));
-            assertThatExceptionOfType(NotHere.class).isThrownBy(() -> looking(FATIMA, () -> preparations.remove(talk, line)));
+            assertThatExceptionOfType(NotHere.class)
+                    .isThrownBy(() -> looking(FATIMA, () -> preparations.takeBack(talk, line)));
+            assertThatExceptionOfType(NotHere.class)
+                    .isThrownBy(() -> looking(FATIMA, () -> preparations.remove(talk, line)));
         }
         assertThat(texts(DAAN, talk)).hasSize(2);
     }
@@ -90,6 +92,8 @@ class PreparationDataTest extends TalkTest {
     }
 
     private List<String> texts(UUID person, UUID talk) {
-        return looking(person, () -> preparations.lines(talk)).stream().map(Line::text).toList();
+        return looking(person, () -> preparations.lines(talk)).stream()
+                .map(Line::text)
+                .toList();
     }
 }

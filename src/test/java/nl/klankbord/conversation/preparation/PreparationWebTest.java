@@ -43,11 +43,13 @@ class PreparationWebTest extends TalkTest {
 
     @Test
     void daanAddsALineSharesItAndTakesItBack() {
-        assertThat(as(DAAN).post(page + "/lines", "text-new", "De nieuwe machine")).hasStatus(303);
+        assertThat(as(DAAN).post(page + "/lines", "text-new", "De nieuwe machine"))
+                .hasStatus(303);
         Line line = lines(DAAN).getFirst();
         assertThat(as(FATIMA).get(page)).bodyText().doesNotContain("De nieuwe machine");
 
-        assertThat(as(DAAN).post(page + "/" + line.id() + "/sharing", whole(line, "De nieuwe freesmachine"))).hasStatus(303);
+        assertThat(as(DAAN).post(page + "/" + line.id() + "/sharing", whole(line, "De nieuwe freesmachine")))
+                .hasStatus(303);
         assertThat(as(FATIMA).get(page)).bodyText().contains("De nieuwe freesmachine");
 
         assertThat(as(DAAN).delete(page + "/" + line.id() + "/sharing")).hasStatus(303);
@@ -60,9 +62,17 @@ class PreparationWebTest extends TalkTest {
         Line two = line("twee");
 
         assertThat(as(DAAN).post(
-                        page + "/" + two.id() + "/place",
-                        "place", "1", "text-" + one.id(), "eerste", "text-" + two.id(), "tweede", "text-new", "derde",
-                        "seen", seen()))
+                                page + "/" + two.id() + "/place",
+                                "place",
+                                "1",
+                                "text-" + one.id(),
+                                "eerste",
+                                "text-" + two.id(),
+                                "tweede",
+                                "text-new",
+                                "derde",
+                                "seen",
+                                seen()))
                 .hasStatus(303);
 
         assertThat(lines(DAAN)).extracting(Line::text).containsExactly("tweede", "eerste", "derde");
@@ -74,14 +84,18 @@ class PreparationWebTest extends TalkTest {
         Line two = line("twee");
 
         assertThat(as(DAAN).delete(page + "/" + one.id(), whole(one, "een"))).hasStatus(303);
-        assertThat(as(DAAN).post(page + "/" + two.id() + "/sharing", whole(two, ""))).hasStatus(303);
+        assertThat(as(DAAN).post(page + "/" + two.id() + "/sharing", whole(two, "")))
+                .hasStatus(303);
 
         assertThat(lines(DAAN)).isEmpty();
     }
 
     @Test
     void aLineThatIsTooLongComesBackWithEveryWord() {
-        assertThat(as(DAAN).post(page, "text-new", "x".repeat(2001))).hasStatus(422).bodyText().contains("xxx", "Deze regel is te lang");
+        assertThat(as(DAAN).post(page, "text-new", "x".repeat(2001)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("xxx", "Deze regel is te lang");
         assertThat(as(DAAN).get(page + "/lines")).as("a reload of that page").hasStatus(303);
     }
 
@@ -98,7 +112,8 @@ class PreparationWebTest extends TalkTest {
                 .contains("de nieuwe machine", "In een ander tabblad staat:", "mijn rijles");
         assertThat(lines(DAAN)).extracting(Line::text).containsExactly("mijn rijles");
 
-        assertThat(as(DAAN).post(page, whole(lines(DAAN).getFirst(), "de nieuwe machine"))).hasStatus(303);
+        assertThat(as(DAAN).post(page, whole(lines(DAAN).getFirst(), "de nieuwe machine")))
+                .hasStatus(303);
         assertThat(lines(DAAN)).extracting(Line::text).containsExactly("de nieuwe machine");
     }
 
@@ -110,9 +125,13 @@ class PreparationWebTest extends TalkTest {
         assertThat(kept).hasStatus(204);
         String seen = String.valueOf(kept.getResponse().getHeader("Saved-Version"));
 
-        assertThat(autosave("text-" + line.id(), "de nieuwe machine", "seen", seen)).hasStatus(204);
-        assertThat(autosave("text-" + line.id(), "", "seen", seen())).as("empty for a moment").hasStatus(204);
-        assertThat(autosave("text-" + line.id(), "iets anders", "seen", here[3])).hasStatus(409);
+        assertThat(autosave("text-" + line.id(), "de nieuwe machine", "seen", seen))
+                .hasStatus(204);
+        assertThat(autosave("text-" + line.id(), "", "seen", seen()))
+                .as("empty for a moment")
+                .hasStatus(204);
+        assertThat(autosave("text-" + line.id(), "iets anders", "seen", here[3]))
+                .hasStatus(409);
 
         assertThat(lines(DAAN)).extracting(Line::text).containsExactly("de nieuwe machine");
     }
@@ -121,7 +140,8 @@ class PreparationWebTest extends TalkTest {
     void nobodyWritesALineUnderSomebodyElsesNumber() {
         UUID fatimas = writes(FATIMA, talk, "van Fatima");
 
-        assertThat(as(DAAN).post(page, "text-new", "van Daan", "fresh", fatimas.toString())).hasStatus(404);
+        assertThat(as(DAAN).post(page, "text-new", "van Daan", "fresh", fatimas.toString()))
+                .hasStatus(404);
         assertThat(as(DAAN).post(page + "/" + fatimas + "/sharing")).hasStatus(404);
 
         assertThat(lines(FATIMA)).extracting(Line::text).containsExactly("van Fatima");
@@ -132,7 +152,10 @@ class PreparationWebTest extends TalkTest {
         UUID shared = shares(DAAN, talk, "De nieuwe machine");
         clock.set(MOMENT);
 
-        assertThat(as(DAAN).delete(page + "/" + shared + "/sharing")).hasStatus(303).cookies().hasValue("toast", "toast.sharedStays");
+        assertThat(as(DAAN).delete(page + "/" + shared + "/sharing"))
+                .hasStatus(303)
+                .cookies()
+                .hasValue("toast", "toast.sharedStays");
         assertThat(as(DAAN).get(page)).bodyText().contains("Het gesprek is begonnen", "De nieuwe machine");
         assertThat(lines(FATIMA)).hasSize(1);
     }
@@ -156,7 +179,9 @@ class PreparationWebTest extends TalkTest {
     }
 
     private MvcTestResult autosave(String... fields) {
-        var request = as(DAAN).seated(mvc.post().uri(page)).header("X-Autosave", "true").with(FormToken.carried());
+        var request = as(DAAN).seated(mvc.post().uri(page))
+                .header("X-Autosave", "true")
+                .with(FormToken.carried());
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }

@@ -18,13 +18,15 @@ class MomentsTest {
     @Test
     void onTuesdayItBeginsWithTomorrowAtTen() {
         assertThat(moments("2026-11-24"))
-                .containsExactly(at("2026-11-25T10:00"), at("2026-11-25T14:00"), at("2026-11-26T10:00"), at("2026-12-01T10:00"));
+                .containsExactly(
+                        at("2026-11-25T10:00"), at("2026-11-25T14:00"), at("2026-11-26T10:00"), at("2026-12-01T10:00"));
     }
 
     @Test
     void onFridayNobodyIsAskedToTalkInTheWeekend() {
         assertThat(moments("2026-11-27"))
-                .containsExactly(at("2026-11-30T10:00"), at("2026-11-30T14:00"), at("2026-12-01T10:00"), at("2026-12-04T10:00"));
+                .containsExactly(
+                        at("2026-11-30T10:00"), at("2026-11-30T14:00"), at("2026-12-01T10:00"), at("2026-12-04T10:00"));
     }
 
     @Test
@@ -40,7 +42,9 @@ class MomentsTest {
 
     @Test
     void aFullDayIsLeftToThePersonToSolve() {
-        Taken[] all = IntStream.rangeClosed(8, 18).mapToObj(hour -> taken("2026-11-25T%02d:00".formatted(hour), 60)).toArray(Taken[]::new);
+        Taken[] all = IntStream.rangeClosed(8, 18)
+                .mapToObj(hour -> taken("2026-11-25T%02d:00".formatted(hour), 60))
+                .toArray(Taken[]::new);
 
         assertThat(moments("2026-11-24", all)).startsWith(at("2026-11-25T10:00"));
     }
@@ -49,10 +53,14 @@ class MomentsTest {
     void oneTalkEndsAsTheNextBegins() {
         Taken half = taken("2026-11-25T10:00", 30);
 
-        assertThat(half.touches(TestClock.at("2026-11-25T10:30"), TestClock.at("2026-11-25T11:00"))).isFalse();
-        assertThat(half.touches(TestClock.at("2026-11-25T09:30"), TestClock.at("2026-11-25T10:00"))).isFalse();
-        assertThat(half.touches(TestClock.at("2026-11-25T10:29"), TestClock.at("2026-11-25T11:00"))).isTrue();
-        assertThat(half.touches(TestClock.at("2026-11-25T09:00"), TestClock.at("2026-11-25T12:00"))).isTrue();
+        assertThat(half.touches(TestClock.at("2026-11-25T10:30"), TestClock.at("2026-11-25T11:00")))
+                .isFalse();
+        assertThat(half.touches(TestClock.at("2026-11-25T09:30"), TestClock.at("2026-11-25T10:00")))
+                .isFalse();
+        assertThat(half.touches(TestClock.at("2026-11-25T10:29"), TestClock.at("2026-11-25T11:00")))
+                .isTrue();
+        assertThat(half.touches(TestClock.at("2026-11-25T09:00"), TestClock.at("2026-11-25T12:00")))
+                .isTrue();
     }
 
     private static List<LocalDateTime> moments(String today, Taken... taken) {

@@ -52,7 +52,8 @@ class OfferFormTest {
 
     @Test
     void theHourThatComesTwiceIsTheFirstOfTheTwo() {
-        assertThat(at("2026-10-25", "02:30").offer(AMSTERDAM).startsAt()).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+        assertThat(at("2026-10-25", "02:30").offer(AMSTERDAM).startsAt())
+                .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
     }
 
     @Test
@@ -65,7 +66,8 @@ class OfferFormTest {
 
     @Test
     void whatIsNoDayTimeLengthOrSettingIsAskedAgain() {
-        OfferForm nonsense = new OfferForm("31-02-2026", "25:00", "17", "moon", "x".repeat(121), "y".repeat(501), null, 0, null);
+        OfferForm nonsense =
+                new OfferForm("31-02-2026", "25:00", "17", "moon", "x".repeat(121), "y".repeat(501), null, 0, null);
 
         assertThat(nonsense.refusals(TUESDAY_MORNING).byField().keySet())
                 .containsExactly("minutes", "day", "time", "setting", "place", "word");

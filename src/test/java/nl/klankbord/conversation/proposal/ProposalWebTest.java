@@ -19,8 +19,15 @@ class ProposalWebTest extends TalkTest {
 
     @Test
     void fatimaChoosesFromHerPeopleAndDaanFromWhoGuidesHim() {
-        assertThat(as(FATIMA).get("/proposal")).hasStatusOk().bodyText().contains("Daan de Boer", "Marit van der Veen", "Jolanda Bos");
-        assertThat(as(DAAN).get("/proposal")).hasStatusOk().bodyText().contains("Fatima el Amrani").doesNotContain("Marit");
+        assertThat(as(FATIMA).get("/proposal"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Daan de Boer", "Marit van der Veen", "Jolanda Bos");
+        assertThat(as(DAAN).get("/proposal"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Fatima el Amrani")
+                .doesNotContain("Marit");
         assertThat(as(ILSE).get("/proposal")).hasStatusOk().bodyText().contains("Er staat nog niemand");
     }
 
@@ -41,7 +48,10 @@ class ProposalWebTest extends TalkTest {
 
     @Test
     void whoHasNoLineWithSomebodyIsToldSo() {
-        assertThat(as(TOMASZ).get(form(DAAN))).hasStatusOk().bodyText().contains("Met Daan kun je nu geen gesprek plannen");
+        assertThat(as(TOMASZ).get(form(DAAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Met Daan kun je nu geen gesprek plannen");
         assertThat(send(TOMASZ, DAAN, "word", "Zullen we praten?"))
                 .hasStatus(422)
                 .bodyText()
@@ -56,8 +66,16 @@ class ProposalWebTest extends TalkTest {
         assertThat(as(DAAN).get(location(sent)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Fatima wil met je praten", "vrijdag 27 november", "om 10.30, een kwartier", "langs de kas", "Ja, dat is goed");
-        assertThat(as(FATIMA).get(location(sent))).bodyText().contains("Daan heeft nog niet geantwoord").doesNotContain("Ja, dat is goed");
+                .contains(
+                        "Fatima wil met je praten",
+                        "vrijdag 27 november",
+                        "om 10.30, een kwartier",
+                        "langs de kas",
+                        "Ja, dat is goed");
+        assertThat(as(FATIMA).get(location(sent)))
+                .bodyText()
+                .contains("Daan heeft nog niet geantwoord")
+                .doesNotContain("Ja, dat is goed");
         assertThat(as(MARIT).get(location(sent))).hasStatus(404);
     }
 
@@ -66,7 +84,12 @@ class ProposalWebTest extends TalkTest {
         assertThat(send(FATIMA, DAAN, "day", "2026-11-20", "place", "bij de <oude> poort", "word", "Neem je jas mee"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Dit moment is al voorbij", "value=\"2026-11-20\"", "bij de &lt;oude> poort", "Neem je jas mee", "value=\"walk\" checked");
+                .contains(
+                        "Dit moment is al voorbij",
+                        "value=\"2026-11-20\"",
+                        "bij de &lt;oude> poort",
+                        "Neem je jas mee",
+                        "value=\"walk\" checked");
         assertThat(house.count("conversation.conversation")).isZero();
     }
 
@@ -79,7 +102,10 @@ class ProposalWebTest extends TalkTest {
         assertThat(warned)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Om 10.20 praat je al met Marit", "name=\"anyway\" value=\"2026-11-27T10:30\"", "Stel dit toch voor");
+                .contains(
+                        "Om 10.20 praat je al met Marit",
+                        "name=\"anyway\" value=\"2026-11-27T10:30\"",
+                        "Stel dit toch voor");
 
         assertThat(send(FATIMA, DAAN, "anyway", "2026-11-27T10:30")).hasStatus(303);
         assertThat(send(DAAN, FATIMA)).as("what Fatima does then is hers").hasStatus(303);
@@ -89,9 +115,12 @@ class ProposalWebTest extends TalkTest {
     void daanSaysYes() {
         UUID id = fatimaAsksDaan("2026-11-27T10:30");
 
-        assertThat(as(DAAN).post("/conversations/" + id + "/acceptance", "version", "0")).hasStatus(303);
+        assertThat(as(DAAN).post("/conversations/" + id + "/acceptance", "version", "0"))
+                .hasStatus(303);
 
-        assertThat(as(DAAN).get("/conversations/" + id)).bodyText().contains("Je gaat met Fatima praten", "Bereid je voor");
+        assertThat(as(DAAN).get("/conversations/" + id))
+                .bodyText()
+                .contains("Je gaat met Fatima praten", "Bereid je voor");
     }
 
     @Test
@@ -113,11 +142,13 @@ class ProposalWebTest extends TalkTest {
                 .bodyText()
                 .contains("Welk moment past jou beter?", "value=\"2026-11-27\"", "value=\"10:30\"");
 
-        assertThat(counter(DAAN, id, "version", "0", "day", "2026-11-30", "word", "Dinsdag is de les")).hasStatus(303);
+        assertThat(counter(DAAN, id, "version", "0", "day", "2026-11-30", "word", "Dinsdag is de les"))
+                .hasStatus(303);
 
         assertThat(as(FATIMA).get("/conversations/" + id))
                 .bodyText()
-                .contains("Daan wil met je praten", "Dinsdag is de les", "Jij stelde vrijdag 27 november om 10.30 voor.");
+                .contains(
+                        "Daan wil met je praten", "Dinsdag is de les", "Jij stelde vrijdag 27 november om 10.30 voor.");
     }
 
     @Test
@@ -129,7 +160,11 @@ class ProposalWebTest extends TalkTest {
         assertThat(clash)
                 .hasStatus(422)
                 .bodyText()
-                .contains("net een ander moment voorgesteld", "value=\"2026-12-01\"", "Maandag kan ik niet", "name=\"version\" value=\"1\"");
+                .contains(
+                        "net een ander moment voorgesteld",
+                        "value=\"2026-12-01\"",
+                        "Maandag kan ik niet",
+                        "name=\"version\" value=\"1\"");
 
         assertThat(counter(DAAN, id, "version", "1", "day", "2026-12-01")).hasStatus(303);
     }
@@ -149,11 +184,22 @@ class ProposalWebTest extends TalkTest {
     @Test
     void callingOffAsksFirstAndTellsTheOtherWhy() {
         UUID id = fatimaAndDaanTalk("2026-11-27T10:30");
-        assertThat(as(DAAN).get("/conversations/" + id + "/calling-off")).hasStatusOk().bodyText().contains("Wil je het gesprek met Fatima afzeggen?");
+        assertThat(as(DAAN).get("/conversations/" + id + "/calling-off"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Wil je het gesprek met Fatima afzeggen?");
 
-        assertThat(as(DAAN).post("/conversations/" + id + "/calling-off", "version", "1", "word", "Ik moet naar de tandarts")).hasStatus(303);
+        assertThat(as(DAAN).post(
+                                "/conversations/" + id + "/calling-off",
+                                "version",
+                                "1",
+                                "word",
+                                "Ik moet naar de tandarts"))
+                .hasStatus(303);
 
-        assertThat(as(FATIMA).get("/conversations/" + id)).bodyText().contains("Daan zei dit gesprek af", "Ik moet naar de tandarts");
+        assertThat(as(FATIMA).get("/conversations/" + id))
+                .bodyText()
+                .contains("Daan zei dit gesprek af", "Ik moet naar de tandarts");
         assertThat(as(DAAN).get("/conversations/" + id + "/calling-off")).hasStatus(303);
     }
 
@@ -180,7 +226,8 @@ class ProposalWebTest extends TalkTest {
         assertThat(as(FATIMA).get(form(UUID.randomUUID()))).hasStatus(404);
         assertThat(as(FATIMA).post(form(DAAN))).hasStatus(422);
         assertThat(send(FATIMA, DAAN, "word", "a\u0000b")).hasStatus(303);
-        assertThat(as(DAAN).post("/conversations/" + id + "/acceptance", "version", "zero")).hasStatus(404);
+        assertThat(as(DAAN).post("/conversations/" + id + "/acceptance", "version", "zero"))
+                .hasStatus(404);
         assertThat(as(DAAN).post("/conversations/" + id + "/acceptance")).hasStatus(303);
         assertThat(seenBy(DAAN, id).state()).isEqualTo(State.PROPOSED);
     }
@@ -196,7 +243,18 @@ class ProposalWebTest extends TalkTest {
     /** A form in order, with these fields changed or added. */
     private static String[] filled(String... changes) {
         List<String> fields = new ArrayList<>(List.of(
-                "day", "2026-11-27", "time", "10:30", "minutes", "15", "setting", "walk", "place", "langs de kas", "word", ""));
+                "day",
+                "2026-11-27",
+                "time",
+                "10:30",
+                "minutes",
+                "15",
+                "setting",
+                "walk",
+                "place",
+                "langs de kas",
+                "word",
+                ""));
         for (int at = 0; at < changes.length; at += 2) {
             int known = fields.indexOf(changes[at]);
             if (known >= 0) {

@@ -39,7 +39,8 @@ class ProposalsDataTest extends TalkTest {
         done(looking(DAAN, () -> proposals.accept(id, 0)));
 
         assertThat(seenBy(FATIMA, id).state()).isEqualTo(State.AGREED);
-        assertThat(house.count("conversation.acceptance where author_id = ?", DAAN)).isOne();
+        assertThat(house.count("conversation.acceptance where author_id = ?", DAAN))
+                .isOne();
     }
 
     @Test
@@ -72,7 +73,9 @@ class ProposalsDataTest extends TalkTest {
         UUID id = Ids.next();
         Callable<Answer> send = () -> proposals.propose(id, DAAN, offer("2026-11-27T10:30"));
 
-        assertThat(done(looking(FATIMA, send))).isEqualTo(done(looking(FATIMA, send))).isEqualTo(id);
+        assertThat(done(looking(FATIMA, send)))
+                .isEqualTo(done(looking(FATIMA, send)))
+                .isEqualTo(id);
 
         assertThat(house.count("conversation.proposal")).isOne();
     }
@@ -98,7 +101,8 @@ class ProposalsDataTest extends TalkTest {
         assertThatExceptionOfType(NotHere.class).isThrownBy(() -> looking(stranger, () -> proposals.accept(id, 0)));
         assertThatExceptionOfType(NotHere.class)
                 .isThrownBy(() -> looking(stranger, () -> proposals.counter(id, 0, offer("2026-11-28T10:30"))));
-        assertThatExceptionOfType(NotHere.class).isThrownBy(() -> looking(stranger, () -> proposals.callOff(id, 0, "")));
+        assertThatExceptionOfType(NotHere.class)
+                .isThrownBy(() -> looking(stranger, () -> proposals.callOff(id, 0, "")));
         assertThat(seenBy(DAAN, id).version()).isZero();
     }
 
@@ -119,7 +123,8 @@ class ProposalsDataTest extends TalkTest {
         Conversation now = seenBy(FATIMA, id);
         assertThat(now.waitsFor(FATIMA)).isTrue();
         assertThat(now.startsAt()).isEqualTo(TestClock.at("2026-11-30T11:00"));
-        assertThat(house.count("conversation.proposal where conversation_id = ?", id)).isEqualTo(2);
+        assertThat(house.count("conversation.proposal where conversation_id = ?", id))
+                .isEqualTo(2);
     }
 
     @Test
@@ -188,7 +193,8 @@ class ProposalsDataTest extends TalkTest {
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
         assertThat(seenBy(DAAN, id).version()).isOne();
-        assertThat(house.count("conversation.proposal where conversation_id = ?", id)).isEqualTo(2);
+        assertThat(house.count("conversation.proposal where conversation_id = ?", id))
+                .isEqualTo(2);
     }
 
     @Test
@@ -200,7 +206,8 @@ class ProposalsDataTest extends TalkTest {
                 () -> looking(FATIMA, () -> proposals.callOff(id, 0, "")));
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
-        assertThat(house.count("conversation.acceptance") + house.count("conversation.calling_off")).isOne();
+        assertThat(house.count("conversation.acceptance") + house.count("conversation.calling_off"))
+                .isOne();
     }
 
     @Test
@@ -212,10 +219,12 @@ class ProposalsDataTest extends TalkTest {
     }
 
     private String overlap(UUID person) {
-        return looking(person, () -> proposals
-                .overlap(TestClock.at("2026-11-27T10:15"), TestClock.at("2026-11-27T10:45"), null)
-                .map(Overlap::with)
-                .orElse(null));
+        return looking(
+                person,
+                () -> proposals
+                        .overlap(TestClock.at("2026-11-27T10:15"), TestClock.at("2026-11-27T10:45"), null)
+                        .map(Overlap::with)
+                        .orElse(null));
     }
 
     private static List<Answer> atOnce(Callable<Answer> one, Callable<Answer> other) throws Exception {

@@ -33,19 +33,24 @@ class LineRulesTest {
 
     @Test
     void noTwoGuideEachOther() {
-        assertThat(refused(draft(FATIMA, DAAN), List.of(line(DAAN, FATIMA, null)))).isEqualTo("people.line.eachOther");
+        assertThat(refused(draft(FATIMA, DAAN), List.of(line(DAAN, FATIMA, null))))
+                .isEqualTo("people.line.eachOther");
     }
 
     @Test
     void theirPlacesMayChangeOverTime() {
-        assertThat(refused(draft(FATIMA, DAAN), List.of(line(DAAN, FATIMA, OCTOBER)))).isEqualTo("people.line.eachOther");
-        assertThat(refused(draft(FATIMA, DAAN), List.of(line(DAAN, FATIMA, OCTOBER.minusDays(1))))).isNull();
+        assertThat(refused(draft(FATIMA, DAAN), List.of(line(DAAN, FATIMA, OCTOBER))))
+                .isEqualTo("people.line.eachOther");
+        assertThat(refused(draft(FATIMA, DAAN), List.of(line(DAAN, FATIMA, OCTOBER.minusDays(1)))))
+                .isNull();
     }
 
     @Test
     void nobodyGuidesTwiceOverAtOnce() {
-        assertThat(refused(draft(DAAN, FATIMA), List.of(line(DAAN, FATIMA, null)))).isEqualTo("people.line.twice");
-        assertThat(refused(draft(DAAN, FATIMA), List.of(line(DAAN, FATIMA, OCTOBER.minusDays(1))))).isNull();
+        assertThat(refused(draft(DAAN, FATIMA), List.of(line(DAAN, FATIMA, null))))
+                .isEqualTo("people.line.twice");
+        assertThat(refused(draft(DAAN, FATIMA), List.of(line(DAAN, FATIMA, OCTOBER.minusDays(1)))))
+                .isNull();
     }
 
     @Test
@@ -72,7 +77,8 @@ class LineRulesTest {
     @Test
     void aLineEndsAfterItBegan() {
         Draft backwards = new Draft(DAAN, FATIMA, Kind.LINE, NOVEMBER, OCTOBER);
-        assertThat(LineRules.of(backwards, List.of(), Set.of()).of("endsOn")).isEqualTo(Message.of("people.line.endsFirst"));
+        assertThat(LineRules.of(backwards, List.of(), Set.of()).of("endsOn"))
+                .isEqualTo(Message.of("people.line.endsFirst"));
         Draft oneDay = new Draft(DAAN, FATIMA, Kind.LINE, OCTOBER, OCTOBER);
         assertThat(LineRules.of(oneDay, List.of(), Set.of()).any()).isFalse();
     }

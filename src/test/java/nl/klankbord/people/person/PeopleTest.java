@@ -36,7 +36,12 @@ class PeopleTest extends HouseTest {
         assertThat(as(FATIMA).get("/people"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Jij begeleidt", "Daan de <b>Boer</b>", "Marit van der <b>Veen</b>", "Jou begeleidt", "Jolanda <b>Bos</b>")
+                .contains(
+                        "Jij begeleidt",
+                        "Daan de <b>Boer</b>",
+                        "Marit van der <b>Veen</b>",
+                        "Jou begeleidt",
+                        "Jolanda <b>Bos</b>")
                 .doesNotContain("Tomasz");
     }
 
@@ -46,7 +51,18 @@ class PeopleTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"veen", "Marit", "mar v", "v marit", "VAN DER veen", "márit", "der marit", "marit kas", "groen maR"})
+    @ValueSource(
+            strings = {
+                "veen",
+                "Marit",
+                "mar v",
+                "v marit",
+                "VAN DER veen",
+                "márit",
+                "der marit",
+                "marit kas",
+                "groen maR"
+            })
     void maritIsFoundByAnyBeginningInAnyOrder(String typed) {
         assertThat(found(typed)).contains("Marit");
     }
@@ -84,14 +100,18 @@ class PeopleTest extends HouseTest {
 
     @Test
     void aPersonWhoMarriedIsFoundUnderTheNewNameAlone() {
-        house.run("update people.person set family_name = 'Aalbers', sort_name = 'aalbers tomasz' where id = ?", TOMASZ);
+        house.run(
+                "update people.person set family_name = 'Aalbers', sort_name = 'aalbers tomasz' where id = ?", TOMASZ);
         assertThat(found("")).first().isEqualTo("Tomasz");
         assertThat(found("tom")).containsExactly("Tomasz");
     }
 
     @Test
     void theSearchMarksInWordsWhomFatimaGuides() {
-        assertThat(as(FATIMA).get("/people?q=daan")).bodyText().contains("jij begeleidt").contains("Eén naam gevonden");
+        assertThat(as(FATIMA).get("/people?q=daan"))
+                .bodyText()
+                .contains("jij begeleidt")
+                .contains("Eén naam gevonden");
         assertThat(as(TOMASZ).get("/people?q=daan")).bodyText().doesNotContain("jij begeleidt");
     }
 
@@ -104,7 +124,9 @@ class PeopleTest extends HouseTest {
         String second = body(next(first));
         String third = body(next(second));
         assertThat(first).contains("Visser01", "Visser30").doesNotContain("Visser31");
-        assertThat(second).contains("Visser31", "Visser60", "Van Visser31 tot Visser60").doesNotContain("Visser30</b>");
+        assertThat(second)
+                .contains("Visser31", "Visser60", "Van Visser31 tot Visser60")
+                .doesNotContain("Visser30</b>");
         assertThat(third).contains("Visser61", "Visser70").doesNotContain("after=");
     }
 
@@ -128,23 +150,36 @@ class PeopleTest extends HouseTest {
 
     @Test
     void fatimaSeesDaansJobAndSuggestsAConversation() {
-        house.run("update people.employment set job_title = 'kasmedewerker', hours_per_week = 32.5 where person_id = ?", DAAN);
+        house.run(
+                "update people.employment set job_title = 'kasmedewerker', hours_per_week = 32.5 where person_id = ?",
+                DAAN);
         assertThat(as(FATIMA).get("/people/" + DAAN))
                 .bodyText()
-                .contains("Jij begeleidt · Kas en groen", "kasmedewerker", "32,5 per week", "1 september", "/people/" + DAAN + "/proposal");
+                .contains(
+                        "Jij begeleidt · Kas en groen",
+                        "kasmedewerker",
+                        "32,5 per week",
+                        "1 september",
+                        "/people/" + DAAN + "/proposal");
         assertThat(house.count("access.audit")).isZero();
     }
 
     @Test
     void daanSeesThatFatimaGuidesHimAndNotHerHours() {
-        assertThat(as(DAAN).get("/people/" + FATIMA)).bodyText().contains("Begeleidt jou").doesNotContain("per week");
+        assertThat(as(DAAN).get("/people/" + FATIMA))
+                .bodyText()
+                .contains("Begeleidt jou")
+                .doesNotContain("per week");
     }
 
     @Test
     void youssefSeesTheJobAndDaanCanReadThatHeLooked() {
         assertThat(as(YOUSSEF).get("/people/" + DAAN)).bodyText().contains("36 per week");
         assertThat(as(YOUSSEF).get("/people/" + DAAN)).hasStatusOk();
-        assertThat(house.count("access.audit where viewer_id = ? and subject_id = ? and action = 'employmentOpened'", YOUSSEF, DAAN))
+        assertThat(house.count(
+                        "access.audit where viewer_id = ? and subject_id = ? and action = 'employmentOpened'",
+                        YOUSSEF,
+                        DAAN))
                 .isOne();
     }
 
@@ -173,7 +208,9 @@ class PeopleTest extends HouseTest {
 
     @Test
     void aStrangerIsAskedToSignInAndThenComesBackHere() {
-        assertThat(stranger().get("/people?q=daan")).hasStatus(303).hasHeader("Location", "/sign-in?to=%2Fpeople%3Fq%3Ddaan");
+        assertThat(stranger().get("/people?q=daan"))
+                .hasStatus(303)
+                .hasHeader("Location", "/sign-in?to=%2Fpeople%3Fq%3Ddaan");
     }
 
     private List<String> found(String typed) {
@@ -189,7 +226,13 @@ class PeopleTest extends HouseTest {
     private void person(String given, String prefix, String family) {
         UUID id = Ids.next();
         Name name = new Name(given, prefix, family);
-        house.run("insert into people.person values (?, ?, ?, ?, ?, null, null, null, 0)", id, given, prefix, family, name.sorted());
+        house.run(
+                "insert into people.person values (?, ?, ?, ?, ?, null, null, null, 0)",
+                id,
+                given,
+                prefix,
+                family,
+                name.sorted());
         Folded.words(name.full()).forEach(word -> house.run("insert into people.name_word values (?, ?)", id, word));
     }
 
