@@ -30,7 +30,7 @@ class AcknowledgedTest {
 
     @BeforeAll
     static void fatimaOpensThePageOfHerNextConversation() throws IOException, InterruptedException {
-        house = HouseProcess.start(folder);
+        house = HouseProcess.start(folder.resolve("data"));
         fatima = new PlainBrowser(house.address());
         signIn();
         preparation =

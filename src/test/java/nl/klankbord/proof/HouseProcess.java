@@ -67,17 +67,22 @@ final class HouseProcess {
                 .build();
         for (int tries = 0; tries < 900; tries++) {
             try {
-                if (client.send(page, BodyHandlers.discarding()).statusCode() == 200) {
+                if (client.send(page, BodyHandlers.discarding()).statusCode() == 200 && saidHowToStop()) {
                     return;
                 }
             } catch (IOException notYet) {
                 if (!process.isAlive()) {
-                    throw new IOException(Files.readString(data.resolve("console")), notYet);
+                    throw new IOException(Files.readString(data.resolveSibling("console")), notYet);
                 }
             }
             Thread.sleep(200);
         }
-        throw new IOException("it does not open: " + Files.readString(data.resolve("console")));
+        throw new IOException("it does not open: " + Files.readString(data.resolveSibling("console")));
+    }
+
+    /** The last line of a start; before it the example may still be getting its past. */
+    private boolean saidHowToStop() throws IOException {
+        return Files.readString(data.resolveSibling("console")).contains("Ctrl-C");
     }
 
     private static Process begin(Path data, int port) throws IOException {
@@ -93,7 +98,7 @@ final class HouseProcess {
                 Integer.toString(port));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("console").toFile())
+                .redirectOutput(data.resolveSibling("console").toFile())
                 .start();
     }
 
