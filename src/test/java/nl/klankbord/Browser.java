@@ -1,7 +1,11 @@
 package nl.klankbord;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,6 +47,24 @@ public final class Browser {
                 .param("_method", "delete")
                 .with(FormToken.carried())
                 .exchange();
+    }
+
+    /** Hands in a list of people from the test's own folder, as a whole list; answers where it is then found. */
+    public String handsIn(String list) {
+        try (var file = Objects.requireNonNull(Browser.class.getResourceAsStream("/people/" + list))) {
+            var request = mvc.post()
+                    .uri("/imports")
+                    .multipart()
+                    .file(new MockMultipartFile("file", list, "text/csv", file.readAllBytes()))
+                    .param("source", "AFAS")
+                    .param("extent", "whole_list")
+                    .cookie(new Cookie("klankbord", Objects.requireNonNull(secret)))
+                    .with(FormToken.carried());
+            String step = request.exchange().getResponse().getHeader("Location");
+            return Objects.requireNonNull(step).replaceFirst("/mapping$", "");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** A request of one's own making, with this person's cookie. */

@@ -3,6 +3,7 @@ package nl.klankbord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -56,6 +57,18 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
                     var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            } catch (SQLException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+
+        /** The one id that this question answers with, as the owner. */
+        public UUID id(String question, Object... values) {
+            try (Connection owner = database.owner().connect();
+                    var statement = prepared(owner, question, values);
+                    var row = statement.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
             } catch (SQLException fault) {
                 throw new IllegalStateException(fault);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.people.Folded;
 import nl.klankbord.people.Name;
+import org.jspecify.annotations.Nullable;
 
 /** The people whom tests are about, at Werkbedrijf De Linde. Their lines began on 1 September 2026. */
 public final class TheCast {
@@ -48,6 +49,15 @@ public final class TheCast {
     private static final String MADE = "2026-09-01 09:00+02";
 
     private TheCast() {}
+
+    /** What a test calls them; somebody unknown is nobody. */
+    static String name(@Nullable UUID person) {
+        return MEMBERS.stream()
+                .filter(member -> member.id().equals(person))
+                .map(member -> member.name().given())
+                .findFirst()
+                .orElse("nobody");
+    }
 
     private static UUID id(int number) {
         return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(number));

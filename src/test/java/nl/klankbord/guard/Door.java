@@ -66,9 +66,15 @@ public record Door(Method method, RequestMapping mapping, boolean mayRefuse) {
         return Arrays.stream(mapping.method()).map(RequestMethod::name).sorted().toList();
     }
 
-    /** The paths it answers to. */
+    /** The paths it answers to; those of its controller stand before its own. */
     public List<String> paths() {
-        return List.of(mapping.path());
+        RequestMapping room =
+                AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), RequestMapping.class);
+        List<String> before = room == null || room.path().length == 0 ? List.of("") : List.of(room.path());
+        List<String> own = mapping.path().length == 0 ? List.of("") : List.of(mapping.path());
+        return before.stream()
+                .flatMap(begin -> own.stream().map(end -> begin + end))
+                .toList();
     }
 
     /**

@@ -3,10 +3,11 @@ package nl.klankbord.conversation.agenda;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
-import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.agreement.Agreement;
 import nl.klankbord.conversation.agreement.AgreementRow;
@@ -14,13 +15,12 @@ import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.conversation.agreement.Kept;
 import nl.klankbord.conversation.preparation.Line;
 import nl.klankbord.conversation.preparation.Preparations;
-import nl.klankbord.conversation.proposal.Overlap;
 import nl.klankbord.conversation.proposal.Proposals;
+import nl.klankbord.conversation.proposal.Taken;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,62 +28,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AgendaReader {
 
-    private final Conversations conversations;
     private final Colleagues colleagues;
     private final Preparations preparations;
     private final Agreements agreements;
     private final Proposals proposals;
-    private final StepRows steps;
+    private final StepRows talks;
     private final Clock clock;
 
     AgendaReader(
-            Conversations conversations,
             Colleagues colleagues,
             Preparations preparations,
             Agreements agreements,
             Proposals proposals,
-            StepRows steps,
+            StepRows talks,
             Clock clock) {
-        this.conversations = conversations;
         this.colleagues = colleagues;
         this.preparations = preparations;
         this.agreements = agreements;
         this.proposals = proposals;
-        this.steps = steps;
+        this.talks = talks;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public ConversationScreen read(UUID id) {
         UUID me = Looking.who().orElseThrow(NotHere::new);
-        Conversation about = conversations.find(id);
+        StepRows.Talk talk = talks.find(id);
+        Conversation about = talk.about();
         Pair pair = about.pair();
         Stage stage = Stage.of(about, me, clock.instant());
-        Map<UUID, Colleague> both = colleagues.find(List.of(pair.employee(), pair.manager()));
+        Optional<Taken> taken = taken(stage, about);
+        Map<UUID, Colleague> people = colleagues.find(
+                Stream.concat(Stream.of(pair.employee(), pair.manager()), taken.map(Taken::other).stream())
+                        .toList());
         List<Line> lines = preparations.lines(id);
-        Colleague other = known(both, pair.other(me));
+        Colleague other = known(people, pair.other(me));
         return new ConversationScreen(
                 me,
                 other,
                 about,
                 stage,
-                List.of(voice(known(both, pair.employee()), me, lines), voice(known(both, pair.manager()), me, lines)),
+                List.of(
+                        voice(known(people, pair.employee()), me, lines),
+                        voice(known(people, pair.manager()), me, lines)),
                 open(stage, pair, other),
-                steps.of(id),
+                talk.steps(),
                 lines.stream().anyMatch(line -> line.author().equals(me)),
-                overlap(stage, about));
+                taken.map(it -> it.by(known(people, it.other()))).orElse(null));
     }
 
     private List<AgreementRow> open(Stage stage, Pair pair, Colleague other) {
         return stage.onTheWay() ? rows(agreements.openOf(pair), pair.other(other.id()), other) : List.of();
     }
 
-    private @Nullable Overlap overlap(Stage stage, Conversation about) {
-        return stage == Stage.ASKED
-                ? proposals
-                        .overlap(about.startsAt(), about.endsAt(), about.id())
-                        .orElse(null)
-                : null;
+    /** Whether the viewer has something else at the moment that was offered. */
+    private Optional<Taken> taken(Stage stage, Conversation about) {
+        return stage == Stage.ASKED ? proposals.taken(about.startsAt(), about.endsAt(), about.id()) : Optional.empty();
     }
 
     private static List<AgreementRow> rows(List<Agreement> open, UUID me, Colleague other) {
@@ -100,8 +100,8 @@ class AgendaReader {
         return new Voice(person.given(), mine, shared);
     }
 
-    private static Colleague known(Map<UUID, Colleague> both, UUID person) {
-        Colleague known = both.get(person);
+    private static Colleague known(Map<UUID, Colleague> people, UUID person) {
+        Colleague known = people.get(person);
         if (known == null) {
             throw new NotHere();
         }

@@ -3,24 +3,32 @@ package nl.klankbord.conversation.agenda;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.history.ConversationRows;
+import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How two people came to a moment, as it was noted step by step. */
+/** A conversation and how two people came to its moment, as it was noted step by step. */
 @Repository
 class StepRows {
 
-    private static final String STEPS = """
-            select 'offered' as what, author_id, made_at as at, starts_at, word from conversation.proposal where conversation_id = :id
+    private static final String TALK = "select " + ConversationRows.COLUMNS + """
+            , step.* from conversation.conversation c left join lateral (
+            select 'offered' as what, author_id, made_at as at, starts_at as moment, word from conversation.proposal where conversation_id = :id
             union all
             select 'accepted', author_id, accepted_at, null, '' from conversation.acceptance where conversation_id = :id
             union all
-            select 'called_off', author_id, called_off_at, null, word from conversation.calling_off where conversation_id = :id
-            order by at""";
+            select 'called_off', author_id, called_off_at, null, word from conversation.calling_off where conversation_id = :id) step on true
+             where c.id = :id order by step.at""";
+
+    /** One conversation, and how they came to its moment. */
+    record Talk(Conversation about, List<Step> steps) {}
 
     private final JdbcClient database;
 
@@ -28,17 +36,28 @@ class StepRows {
         this.database = database;
     }
 
-    /** The first step first. */
+    /** A conversation of the viewer's, with the first step first; anybody else's is {@link NotHere}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Step> of(UUID conversation) {
-        return database.sql(STEPS)
+    public Talk find(UUID conversation) {
+        List<Step> steps = new ArrayList<>();
+        return database
+                .sql(TALK)
                 .param("id", conversation)
-                .query(StepRows::step)
-                .list();
+                .query((row, number) -> {
+                    if (row.getString("what") != null) {
+                        steps.add(step(row));
+                    }
+                    return ConversationRows.read(row, number);
+                })
+                .list()
+                .stream()
+                .findFirst()
+                .map(about -> new Talk(about, steps))
+                .orElseThrow(NotHere::new);
     }
 
-    private static Step step(ResultSet row, int number) throws SQLException {
-        OffsetDateTime moment = row.getObject("starts_at", OffsetDateTime.class);
+    private static Step step(ResultSet row) throws SQLException {
+        OffsetDateTime moment = row.getObject("moment", OffsetDateTime.class);
         return new Step(
                 row.getString("what"),
                 row.getObject("author_id", UUID.class),

@@ -20,22 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Conversations as they lie in the database. Each side is asked through its own index; one OR would read them all. */
 @Repository
-class ConversationRows implements Conversations {
+public class ConversationRows implements Conversations {
 
-    static final String COLUMNS =
-            "id, employee_id, manager_id, state, proposed_by, starts_at, duration_minutes, setting, place, version";
+    /** What to select for a whole conversation, from the table under the name {@code c}. */
+    public static final String COLUMNS =
+            "c.id, c.employee_id, c.manager_id, c.state, c.proposed_by, c.starts_at, c.duration_minutes, c.setting, c.place, c.version";
 
     static final String NEXT = """
             select * from (
-              (select %1$s from conversation.conversation
+              (select %1$s from conversation.conversation c
                 where employee_id = :me and starts_at > :now and state = 'agreed' order by starts_at limit 1)
               union all
-              (select %1$s from conversation.conversation
+              (select %1$s from conversation.conversation c
                 where manager_id = :me and starts_at > :now and state = 'agreed' order by starts_at limit 1)
             ) both_sides order by starts_at limit 1""".formatted(COLUMNS);
 
     static final String OF_PAIR = """
-            select %s from conversation.conversation
+            select %s from conversation.conversation c
              where employee_id = :employee and manager_id = :manager order by starts_at desc limit :most""".formatted(COLUMNS);
 
     private final JdbcClient database;
@@ -49,9 +50,9 @@ class ConversationRows implements Conversations {
     @Override
     @Transactional(readOnly = true)
     public Conversation find(UUID id) {
-        return database.sql("select " + COLUMNS + " from conversation.conversation where id = ?")
+        return database.sql("select " + COLUMNS + " from conversation.conversation c where id = ?")
                 .param(id)
-                .query(ConversationRows::conversation)
+                .query(ConversationRows::read)
                 .optional()
                 .orElseThrow(NotHere::new);
     }
@@ -62,7 +63,7 @@ class ConversationRows implements Conversations {
         return database.sql(NEXT)
                 .param("me", Looking.who().orElseThrow(NotHere::new))
                 .param("now", OffsetDateTime.now(clock))
-                .query(ConversationRows::conversation)
+                .query(ConversationRows::read)
                 .optional();
     }
 
@@ -73,11 +74,12 @@ class ConversationRows implements Conversations {
                 .param("employee", pair.employee())
                 .param("manager", pair.manager())
                 .param("most", most)
-                .query(ConversationRows::conversation)
+                .query(ConversationRows::read)
                 .list();
     }
 
-    static Conversation conversation(ResultSet row, int number) throws SQLException {
+    /** The conversation of this row. */
+    public static Conversation read(ResultSet row, int number) throws SQLException {
         return new Conversation(
                 row.getObject("id", UUID.class),
                 new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),

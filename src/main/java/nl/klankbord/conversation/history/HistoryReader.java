@@ -23,14 +23,12 @@ class HistoryReader {
 
     private final HistoryRows rows;
     private final Conversations conversations;
-    private final PactRows pacts;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    HistoryReader(HistoryRows rows, Conversations conversations, PactRows pacts, Colleagues colleagues, Clock clock) {
+    HistoryReader(HistoryRows rows, Conversations conversations, Colleagues colleagues, Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
-        this.pacts = pacts;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -55,21 +53,19 @@ class HistoryReader {
     @Transactional(readOnly = true)
     public TimelineScreen with(UUID other, @Nullable UUID before) {
         Colleague known = colleagues.find(other);
-        List<Conversation> found = rows.with(other, before == null ? null : conversations.find(before));
-        List<Conversation> page = found.stream().limit(HistoryRows.PAGE).toList();
-        Map<UUID, List<Pact>> agreed =
-                pacts.of(page.stream().map(Conversation::id).toList());
+        var found = rows.with(other, before == null ? null : conversations.find(before));
+        List<TimelineScreen.Entry> page = found.entrySet().stream()
+                .limit(HistoryRows.PAGE)
+                .map(it -> entry(it.getKey(), it.getValue()))
+                .toList();
         return new TimelineScreen(
                 known,
-                page.stream().map(it -> entry(it, agreed)).toList(),
-                found.size() > page.size() ? page.getLast().id() : null);
+                page,
+                found.size() > page.size() ? page.getLast().conversation().id() : null);
     }
 
-    private TimelineScreen.Entry entry(Conversation conversation, Map<UUID, List<Pact>> agreed) {
-        return new TimelineScreen.Entry(
-                conversation,
-                Stage.of(conversation, me(), clock.instant()),
-                agreed.getOrDefault(conversation.id(), List.of()));
+    private TimelineScreen.Entry entry(Conversation conversation, List<Pact> pacts) {
+        return new TimelineScreen.Entry(conversation, Stage.of(conversation, me(), clock.instant()), pacts);
     }
 
     private List<ConversationRow> rows(Stream<Conversation> conversations, Map<UUID, Colleague> known) {

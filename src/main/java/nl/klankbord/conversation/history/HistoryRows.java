@@ -1,8 +1,14 @@
 package nl.klankbord.conversation.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
@@ -21,22 +27,28 @@ class HistoryRows {
     static final int PAGE = 20;
 
     private static final String SIDE = """
-            (select %s from conversation.conversation where %s = :me and starts_at %s :now order by starts_at %s limit :most)""";
+            (select %s from conversation.conversation c where %s = :me and starts_at %s :now order by starts_at %s limit :most)""";
 
     static final String PAST = bothSides("<=", "desc");
     static final String COMING = bothSides(">", "asc");
 
     private static final String OF_ONE_WAY = """
-            (select %s from conversation.conversation
+            (select %s from conversation.conversation c
               where employee_id = %s and manager_id = %s and starts_at <= :at and (starts_at, id) < (:at, :id)
               order by starts_at desc, id desc limit :most)""";
 
-    /** Two people may have guided each other in turn, so both ways are asked. */
-    static final String OF_TWO =
-            "select * from (%s union all %s) both_ways order by starts_at desc, id desc limit :most"
-                    .formatted(
-                            OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":me", ":other"),
-                            OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":other", ":me"));
+    /**
+     * Two people may have guided each other in turn, so both ways are asked. What they agreed comes along, a row for each;
+     * one that was written out of the minutes again was closed without an ending, and is not told.
+     */
+    static final String OF_TWO = """
+            select c.*, a.promiser_id, a.text, coalesce(k.outcome, 'open') as outcome
+              from (select * from (%s union all %s) both_ways order by starts_at desc, id desc limit :most) c
+              left join (conversation.agreement a left join conversation.closure k on k.agreement_id = a.id)
+                on a.conversation_id = c.id and (a.closed_at is null or k.agreement_id is not null)
+             order by c.starts_at desc, c.id desc, a.made_at, a.id""".formatted(
+                    OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":me", ":other"),
+                    OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":other", ":me"));
 
     private static final UUID LAST_ID = new UUID(-1, -1);
 
@@ -58,19 +70,31 @@ class HistoryRows {
         return ofMine(COMING);
     }
 
-    /** The viewer's with this other person, newest first, from before the given one; one more than a page tells there are older. */
-    List<Conversation> with(UUID other, @Nullable Conversation before) {
+    /**
+     * The viewer's with this other person and what was agreed in each, newest first, from before the given one; one more
+     * than a page tells there are older.
+     */
+    SequencedMap<Conversation, List<Pact>> with(UUID other, @Nullable Conversation before) {
         OffsetDateTime at = before == null
                 ? OffsetDateTime.now(clock).plusYears(10)
                 : before.startsAt().atZone(clock.getZone()).toOffsetDateTime();
-        return database.sql(OF_TWO)
+        SequencedMap<Conversation, List<Pact>> found = new LinkedHashMap<>();
+        database.sql(OF_TWO)
                 .param("me", me())
                 .param("other", other)
                 .param("at", at)
                 .param("id", before == null ? LAST_ID : before.id())
                 .param("most", PAGE + 1)
-                .query(ConversationRows::conversation)
-                .list();
+                .query((ResultSet row) -> gather(row, found));
+        return found;
+    }
+
+    private static void gather(ResultSet row, Map<Conversation, List<Pact>> found) throws SQLException {
+        List<Pact> pacts = found.computeIfAbsent(ConversationRows.read(row, 0), _ -> new ArrayList<>());
+        UUID promiser = row.getObject("promiser_id", UUID.class);
+        if (promiser != null) {
+            pacts.add(new Pact(promiser, row.getString("text"), row.getString("outcome")));
+        }
     }
 
     private List<Conversation> ofMine(String question) {
@@ -78,7 +102,7 @@ class HistoryRows {
                 .param("me", me())
                 .param("now", OffsetDateTime.now(clock))
                 .param("most", PAGE)
-                .query(ConversationRows::conversation)
+                .query(ConversationRows::read)
                 .list();
     }
 

@@ -110,7 +110,9 @@ class OfferDesk {
 
     private Optional<Overlap> overlap(Aim aim, OfferForm form) {
         Offer offer = form.offer(clock.getZone());
-        return proposals.overlap(offer.startsAt(), offer.endsAt(), aim.conversation());
+        return proposals
+                .taken(offer.startsAt(), offer.endsAt(), aim.conversation())
+                .map(taken -> taken.by(colleagues.find(taken.other())));
     }
 
     private OfferScreen screen(

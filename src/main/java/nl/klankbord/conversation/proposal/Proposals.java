@@ -8,7 +8,6 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.State;
-import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final Conversations conversations;
-    private final Colleagues colleagues;
     private final OwnTalks talks;
     private final ProposalRows rows;
     private final Clock clock;
 
-    Proposals(Conversations conversations, Colleagues colleagues, OwnTalks talks, ProposalRows rows, Clock clock) {
+    Proposals(Conversations conversations, OwnTalks talks, ProposalRows rows, Clock clock) {
         this.conversations = conversations;
-        this.colleagues = colleagues;
         this.talks = talks;
         this.rows = rows;
         this.clock = clock;
@@ -98,12 +95,10 @@ public class Proposals {
      * @param except a conversation that does not count
      */
     @Transactional(readOnly = true)
-    public Optional<Overlap> overlap(Instant from, Instant to, @Nullable UUID except) {
+    public Optional<Taken> taken(Instant from, Instant to, @Nullable UUID except) {
         return talks.between(from, to).stream()
                 .filter(taken -> !taken.conversation().equals(except))
-                .findFirst()
-                .map(taken -> new Overlap(
-                        taken.startsAt(), colleagues.find(taken.other()).given()));
+                .findFirst();
     }
 
     /** Why it could not be: what the other did a moment ago, or oneself in another tab. */

@@ -3,7 +3,6 @@ package nl.klankbord.conversation.today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.conversation.Conversation;
-import nl.klankbord.conversation.Setting;
-import nl.klankbord.conversation.State;
-import nl.klankbord.people.Pair;
+import nl.klankbord.conversation.history.ConversationRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,9 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class AheadRows {
 
-    private static final String SIDE = """
-            (select c.id, c.employee_id, c.manager_id, c.state, c.proposed_by, c.starts_at, c.duration_minutes, c.setting,
-                    c.place, c.version, '%2$s' as why, %3$s as minutes
+    private static final String SIDE = "(select " + ConversationRows.COLUMNS + """
+            , '%2$s' as why, %3$s as minutes
                from conversation.conversation c %4$s
               where c.%1$s = :me and %5$s order by c.starts_at %6$s limit %7$d)""";
 
@@ -87,16 +83,7 @@ class AheadRows {
     }
 
     private static Ahead ahead(ResultSet row, int number) throws SQLException {
-        Conversation conversation = new Conversation(
-                row.getObject("id", UUID.class),
-                new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
-                State.of(row.getString("state")),
-                row.getObject("proposed_by", UUID.class),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getInt("duration_minutes"),
-                Setting.of(row.getString("setting")),
-                row.getString("place"),
-                row.getInt("version"));
+        Conversation conversation = ConversationRows.read(row, number);
         Ahead.Why why = Ahead.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT));
         return new Ahead(conversation, why, row.getInt("minutes"));
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
-import nl.klankbord.web.Drawing;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.NavEntry;
 import nl.klankbord.web.Page;
@@ -24,14 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonController {
 
     private final Listing listing;
-    private final Profiles profiles;
-    private final Drawing drawing;
+    private final PersonReader reader;
     private final Frames frames;
 
-    PersonController(Listing listing, Profiles profiles, Drawing drawing, Frames frames) {
+    PersonController(Listing listing, PersonReader reader, Frames frames) {
         this.listing = listing;
-        this.profiles = profiles;
-        this.drawing = drawing;
+        this.reader = reader;
         this.frames = frames;
     }
 
@@ -48,9 +45,7 @@ class PersonController {
     @SignedIn
     @GetMapping("/people/{id}")
     ModelAndView show(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
-        Profile profile = profiles.of(id, viewer);
-        var parts = drawing.page("person", frames.around(request, response), id);
-        return Page.show("people/person/show", new PersonScreen(profile, id.equals(viewer.id()), parts));
+        return Page.show("people/person/show", reader.read(id, viewer, frames.around(request, response)));
     }
 
     @Configuration(proxyBeanMethods = false)

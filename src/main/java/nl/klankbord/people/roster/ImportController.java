@@ -3,18 +3,14 @@ package nl.klankbord.people.roster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.Viewer;
-import nl.klankbord.people.Colleagues;
-import nl.klankbord.people.roster.UploadScreen.Busy;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,33 +25,23 @@ class ImportController {
     private static final String UPLOAD = "people/roster/upload";
 
     private final Imports imports;
-    private final HeadingMeanings meanings;
+    private final UploadDesk desk;
     private final ReadingIn reading;
     private final Background background;
-    private final Colleagues colleagues;
     private final Clock clock;
 
-    ImportController(
-            Imports imports,
-            HeadingMeanings meanings,
-            ReadingIn reading,
-            Background background,
-            Colleagues colleagues,
-            Clock clock) {
+    ImportController(Imports imports, UploadDesk desk, ReadingIn reading, Background background, Clock clock) {
         this.imports = imports;
-        this.meanings = meanings;
+        this.desk = desk;
         this.reading = reading;
         this.background = background;
-        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/imports")
     ModelAndView show(Viewer viewer) {
-        var sources = meanings.sources();
-        var source = sources.isEmpty() ? "" : sources.getFirst();
-        return Page.show(UPLOAD, new UploadScreen(source, "", sources, Refusals.none(), busy(viewer)));
+        return Page.show(UPLOAD, desk.fresh(viewer));
     }
 
     @Only({Role.HR, Role.ADMINISTRATOR})
@@ -65,7 +51,7 @@ class ImportController {
         var file = form.file();
         if (file == null || refusals.any()) return again(form, refusals, viewer);
         var id = Ids.next();
-        var source = form.sourceAmong(meanings.sources());
+        var source = form.sourceAmong(desk.sources());
         if (!imports.begin(id, source, form.chosen().orElseThrow(), form.fileName())) {
             return again(form, Refusals.of("file", Message.of("roster.upload.busy")), viewer);
         }
@@ -98,18 +84,7 @@ class ImportController {
     }
 
     private ModelAndView again(UploadForm form, Refusals refusals, Viewer viewer) {
-        List<String> sources = meanings.sources();
-        var extent = form.chosen().map(Extent::code).orElse("");
-        return Page.again(UPLOAD, new UploadScreen(form.typedSource(), extent, sources, refusals, busy(viewer)));
-    }
-
-    private @Nullable Busy busy(Viewer viewer) {
-        return imports.underWay().map(list -> busy(list, viewer)).orElse(null);
-    }
-
-    private Busy busy(Import list, Viewer viewer) {
-        var who = colleagues.find(list.madeBy()).given();
-        return new Busy(list.id(), who, list.madeBy().equals(viewer.id()), list.fileName(), list.madeAt());
+        return Page.again(UPLOAD, desk.again(form, refusals, viewer));
     }
 
     private static byte[] bytes(MultipartFile file) {

@@ -23,9 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The lists on their way in: at most one at a time, and none for longer than a day. */
 @Repository
 class Imports {
-    private static final String ONE = """
-            select id, source, extent, file_name, state, made_by, made_at, beat_at, columns, done, whole, said
-              from people.import""";
+    private static final String COLUMNS =
+            "id, source, extent, file_name, state, made_by, made_at, beat_at, columns, done, whole, said";
+
+    private static final String ONE = "select " + COLUMNS + " from people.import";
+
+    /**
+     * A list with what it brought.
+     *
+     * @param rows null until it was read, and from when it was written
+     * @param remarks what was wrong with it, as a file; null until it was written, or when nothing was wrong
+     */
+    record Brought(Import list, @Nullable Table rows, byte @Nullable [] remarks) {}
 
     private final JdbcClient database;
     private final Clock clock;
@@ -70,6 +79,16 @@ class Imports {
         return database.sql(ONE + " where id = ? and expires_at > ?")
                 .params(id, now())
                 .query(Imports::row)
+                .optional()
+                .orElseThrow(NotHere::new);
+    }
+
+    /** A list with its rows and remarks. */
+    @Transactional(readOnly = true)
+    Brought brought(UUID id) {
+        return database.sql("select " + COLUMNS + ", rows, remarks from people.import where id = ? and expires_at > ?")
+                .params(id, now())
+                .query(Imports::brought)
                 .optional()
                 .orElseThrow(NotHere::new);
     }
@@ -160,15 +179,6 @@ class Imports {
                 .orElseThrow(NotHere::new);
     }
 
-    /** What was wrong with a list that has been written, as a file. */
-    @Transactional(readOnly = true)
-    Optional<byte[]> remarks(UUID id) {
-        return database.sql("select remarks from people.import where id = ? and remarks is not null")
-                .param(id)
-                .query((row, number) -> row.getBytes(1))
-                .optional();
-    }
-
     /** Gives the import up. One that is being written is asked to stop; it ends without anything written. */
     @Transactional
     void giveUp(UUID id) {
@@ -188,6 +198,11 @@ class Imports {
         return Stream.concat(
                         Stream.of(message.key()), message.arguments().stream().map(String::valueOf))
                 .toArray(String[]::new);
+    }
+
+    private static Brought brought(ResultSet row, int number) throws SQLException {
+        byte[] rows = row.getBytes("rows");
+        return new Brought(row(row, number), rows == null ? null : Packed.unpack(rows), row.getBytes("remarks"));
     }
 
     private static Import row(ResultSet row, int number) throws SQLException {

@@ -23,12 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 class LineController {
     private static final int SIZE = 100;
 
-    private final Imports imports;
     private final Trials trials;
     private final Frames frames;
 
-    LineController(Imports imports, Trials trials, Frames frames) {
-        this.imports = imports;
+    LineController(Trials trials, Frames frames) {
         this.trials = trials;
         this.frames = frames;
     }
@@ -39,17 +37,17 @@ class LineController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String severity,
             @RequestParam(defaultValue = "1") int page) {
-        var list = imports.find(id);
-        if (list.state() != State.READ) return Page.to(Way.to(list));
-        var roster = trials.of(id).roster();
-        return Page.show("people/roster/lines", screen(id, roster, severity, Math.max(1, page)));
+        return trials.ready(id)
+                .map(trial -> screen(id, trial.roster(), severity, Math.max(1, page)))
+                .map(screen -> Page.show("people/roster/lines", screen))
+                .orElseGet(() -> Page.to(Way.wherever(id)));
     }
 
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/imports/{id}/lines.csv")
     ResponseEntity<byte[]> file(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         var words = frames.around(request, response).words();
-        var file = imports.remarks(id).orElseGet(() -> new Remarks(trials.of(id).roster()).file(words));
+        var file = trials.remarks(id, words);
         var name = ContentDisposition.attachment()
                 .filename(words.say("roster.lines.file"))
                 .build();

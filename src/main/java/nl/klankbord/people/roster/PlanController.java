@@ -34,17 +34,17 @@ class PlanController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
-        var list = imports.find(id);
-        if (list.state() != State.READ) return Page.to(Way.to(list));
-        return Page.show(PAGE, new PlanView(trials.of(id)).screen(Refusals.none()));
+        return trials.ready(id)
+                .map(trial -> Page.show(PAGE, new PlanView(trial).screen(Refusals.none())))
+                .orElseGet(() -> Page.to(Way.wherever(id)));
     }
 
     @Only({Role.HR, Role.ADMINISTRATOR})
     @PostMapping
     ModelAndView agree(@PathVariable UUID id, WritingForm form, Viewer viewer) {
-        var list = imports.find(id);
-        if (list.state() != State.READ) return Page.to(Way.to(list));
-        var trial = trials.of(id);
+        var ready = trials.ready(id);
+        if (ready.isEmpty()) return Page.to(Way.wherever(id));
+        var trial = ready.get();
         var refusals = form.refusals(trial.plan());
         if (refusals.any()) return Page.again(PAGE, new PlanView(trial).screen(refusals));
         var seen = form.plan() == null ? "" : form.plan();

@@ -1,7 +1,9 @@
 package nl.klankbord.people.roster;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.web.NotHere;
+import nl.klankbord.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +18,34 @@ class Trials {
         this.houses = houses;
     }
 
+    /** The list beside the house; a list that is not read, or has been written, lies beside nothing. */
     @Transactional(readOnly = true)
     Trial of(UUID id) {
-        var list = imports.find(id);
-        if (list.mapping() == null) throw new NotHere();
-        return Trial.of(list, imports.table(id), list.mapping(), houses.of(list.source()));
+        return trial(imports.brought(id));
+    }
+
+    /** The same for a list that somebody may still look at; empty when it is at another step. */
+    @Transactional(readOnly = true)
+    Optional<Trial> ready(UUID id) {
+        var brought = imports.brought(id);
+        return brought.list().state() == State.READ ? Optional.of(trial(brought)) : Optional.empty();
+    }
+
+    /** What is wrong with the list, as a file. */
+    @Transactional(readOnly = true)
+    byte[] remarks(UUID id, Words words) {
+        var brought = imports.brought(id);
+        var kept = brought.remarks();
+        return kept == null ? new Remarks(trial(brought).roster()).file(words) : kept;
+    }
+
+    private Trial trial(Imports.Brought brought) {
+        var mapping = brought.list().mapping();
+        if (mapping == null || brought.rows() == null) throw new NotHere();
+        return Trial.of(
+                brought.list(),
+                brought.rows(),
+                mapping,
+                houses.of(brought.list().source()));
     }
 }

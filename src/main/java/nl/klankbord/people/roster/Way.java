@@ -16,6 +16,11 @@ public final class Way {
         };
     }
 
+    /** The list itself, which leads to the step that it is at. */
+    static String wherever(UUID id) {
+        return "/imports/" + id;
+    }
+
     /** Which column is what. */
     public static String mapping(UUID id) {
         return "/imports/" + id + "/mapping";

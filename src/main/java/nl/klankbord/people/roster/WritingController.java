@@ -1,14 +1,9 @@
 package nl.klankbord.people.roster;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Role;
-import nl.klankbord.people.Colleague;
-import nl.klankbord.people.Colleagues;
-import nl.klankbord.people.roster.ResultScreen.Sum;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Page;
 import org.springframework.stereotype.Controller;
@@ -20,12 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WritingController {
     private final Imports imports;
-    private final Colleagues colleagues;
+    private final ResultDesk desk;
     private final Clock clock;
 
-    WritingController(Imports imports, Colleagues colleagues, Clock clock) {
+    WritingController(Imports imports, ResultDesk desk, Clock clock) {
         this.imports = imports;
-        this.colleagues = colleagues;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -54,9 +49,9 @@ class WritingController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/imports/{id}/result")
     ModelAndView result(@PathVariable UUID id) {
-        var list = imports.find(id);
-        if (list.state() != State.WRITTEN) return Page.to(Way.to(list));
-        return Page.show("people/roster/result", screen(id, imports.result(id)));
+        return desk.of(id)
+                .map(screen -> Page.show("people/roster/result", screen))
+                .orElseGet(() -> Page.to(Way.wherever(id)));
     }
 
     /** The server that was at it is gone. Nothing was written, so one can look and say yes again. */
@@ -65,30 +60,5 @@ class WritingController {
         imports.refuse(list.id(), Message.of("roster.reading.interrupted"));
         imports.putDown(list.id(), why);
         return Page.to(Way.writing(list.id()));
-    }
-
-    private ResultScreen screen(UUID id, Result result) {
-        var sums = Stream.of(
-                        new Sum("joins", "user-plus", result.joined()),
-                        new Sum("returns", "rotate-ccw", result.returned()),
-                        new Sum("leaves", "user-minus", result.left()),
-                        new Sum("moves", "arrow-right-left", result.moved()),
-                        new Sum("changes", "user-pen", result.changed()))
-                .filter(sum -> sum.count() > 0)
-                .toList();
-        return new ResultScreen(
-                id,
-                result.people(),
-                result.teams(),
-                sums,
-                names(result.withoutAccount()),
-                imports.remarks(id).isPresent());
-    }
-
-    private List<String> names(List<UUID> people) {
-        return colleagues.find(people).values().stream()
-                .map(Colleague::full)
-                .sorted()
-                .toList();
     }
 }

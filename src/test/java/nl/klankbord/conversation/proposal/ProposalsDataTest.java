@@ -25,6 +25,7 @@ import nl.klankbord.conversation.State;
 import nl.klankbord.conversation.TalkTest;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -214,16 +215,16 @@ class ProposalsDataTest extends TalkTest {
     void anOverlapIsSoughtInOnesOwnTimeAlone() {
         fatimaAndDaanTalk("2026-11-27T10:30");
 
-        assertThat(overlap(FATIMA)).isEqualTo("Daan");
-        assertThat(overlap(MARIT)).isNull();
+        assertThat(taken(FATIMA)).isEqualTo(DAAN);
+        assertThat(taken(MARIT)).isNull();
     }
 
-    private String overlap(UUID person) {
+    private @Nullable UUID taken(UUID person) {
         return looking(
                 person,
                 () -> proposals
-                        .overlap(TestClock.at("2026-11-27T10:15"), TestClock.at("2026-11-27T10:45"), null)
-                        .map(Overlap::with)
+                        .taken(TestClock.at("2026-11-27T10:15"), TestClock.at("2026-11-27T10:45"), null)
+                        .map(Taken::other)
                         .orElse(null));
     }
 

@@ -1,0 +1,191 @@
+package nl.klankbord;
+
+import static nl.klankbord.TheCast.BART;
+import static nl.klankbord.TheCast.BRAM;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.YOUSSEF;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.klankbord.conversation.Told;
+import org.jspecify.annotations.Nullable;
+
+/** A house in which so much happened that every page has something to show, and who opens which page there. */
+final class EveryPage {
+
+    /**
+     * Somebody who opens a page.
+     *
+     * @param who signed in as; null comes in from the street
+     * @param before what is made so first, as SQL
+     */
+    record Visit(@Nullable UUID who, String pattern, String path, String before) {}
+
+    private static final String LINE = "/conversations/{id}/preparation/{line}";
+    private static final String VERSION = "/conversations/{id}/minutes/{number}";
+
+    private final HouseTest test;
+    private final Told told;
+    private final List<Visit> visits = new ArrayList<>();
+    private final Map<UUID, UUID> held = new LinkedHashMap<>();
+
+    /** Lays everything down, with the verbs of the house where they are at hand. */
+    EveryPage(HouseTest test) {
+        this.test = test;
+        told = new Told(test.house);
+        for (UUID employee : List.of(DAAN, MARIT, BART)) {
+            talksOf(employee);
+        }
+    }
+
+    /** Who opens which page: at least one visit for each. */
+    List<Visit> visits() {
+        anybodys();
+        talks();
+        minutes();
+        people();
+        imports();
+        beforeAnybodyLivesHere();
+        return List.copyOf(visits);
+    }
+
+    private void talksOf(UUID employee) {
+        for (int day = 10; day < 14; day++) {
+            UUID talk = told.held(employee, FATIMA, "2026-11-%dT10:00".formatted(day));
+            told.promise(talk, employee, FATIMA, FATIMA, "Handschoenen halen", "2026-12-01");
+            told.promise(talk, employee, FATIMA, employee, "De kas vegen", null);
+        }
+        UUID talk = told.agreed(employee, FATIMA, "2026-11-24T08:30");
+        held.put(employee, talk);
+        test.as(FATIMA)
+                .post(
+                        "/conversations/" + talk + "/minutes",
+                        "text",
+                        "Het lukt.",
+                        "what-1",
+                        "Cursus",
+                        "who-1",
+                        FATIMA.toString());
+    }
+
+    private void anybodys() {
+        visit(null, "/sign-in");
+        visit(null, "/entry");
+        for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
+            visit(who, "/");
+            visit(who, "/conversations");
+            visit(who, "/agreements");
+            visit(who, "/people");
+            visit(who, "/help");
+            visit(who, "/me");
+        }
+        visit(FATIMA, "/people", "/people?q=da");
+        visit(DAAN, "/me/password");
+        visit(DAAN, "/me/language");
+        visit(FATIMA, "/proposal");
+    }
+
+    private void talks() {
+        UUID next = told.agreed(DAAN, FATIMA, "2026-11-26T10:00");
+        told.agreed(MARIT, FATIMA, "2026-11-27T14:00");
+        UUID offered = told.proposed(MARIT, FATIMA, "2026-11-27T14:00", FATIMA);
+        told.line(next, DAAN, "Hoe het gaat", true);
+        told.line(next, DAAN, "Mijn rooster", false);
+        told.line(next, FATIMA, "De nieuwe kas", true);
+        for (UUID who : List.of(DAAN, FATIMA)) {
+            for (String step : List.of("", "/preparation", "/sheet", "/calling-off", "/proposal", "/minutes")) {
+                conversation(who, "/conversations/{id}" + step, next);
+            }
+        }
+        conversation(DAAN, "/conversations/{id}", held.get(DAAN));
+        conversation(MARIT, "/conversations/{id}", offered);
+        conversation(MARIT, "/conversations/{id}/proposal", offered);
+        conversation(DAAN, "/conversations/{id}/preparation/lines", next);
+        for (String step : List.of("", "/place", "/sharing")) {
+            conversation(DAAN, LINE + step, next);
+        }
+    }
+
+    private void minutes() {
+        for (UUID who : List.of(DAAN, FATIMA)) {
+            for (String step :
+                    List.of("", "/newest", "/draft", "/draft/rows", "/draft/rows/{number}", "/draft/joining")) {
+                conversation(who, "/conversations/{id}/minutes" + step, held.get(DAAN));
+            }
+            conversation(who, VERSION, held.get(DAAN));
+            conversation(who, VERSION + "/confirmation", held.get(DAAN));
+            conversation(who, VERSION + "/differing-view", held.get(DAAN));
+        }
+        visit(FATIMA, "/agreements/{id}/closure", "/agreements/" + promise() + "/closure");
+    }
+
+    private void people() {
+        for (UUID who : List.of(FATIMA, DAAN, MARIT, YOUSSEF, BRAM)) {
+            visit(who, "/people/{id}", "/people/" + DAAN);
+            visit(who, "/people/{id}", "/people/" + FATIMA);
+        }
+        visit(FATIMA, "/people/{person}/conversations", "/people/" + DAAN + "/conversations");
+        visit(DAAN, "/people/{person}/conversations", "/people/" + FATIMA + "/conversations");
+        visit(FATIMA, "/people/{person}/proposal", "/people/" + BART + "/proposal");
+        for (UUID keeper : List.of(YOUSSEF, BRAM)) {
+            visit(keeper, "/accounts");
+            visit(keeper, "/entry-cards");
+            visit(keeper, "/roles");
+            visit(keeper, "/people/{id}/entry-code", "/people/" + DAAN + "/entry-code");
+            visit(keeper, "/people/{id}/lines", "/people/" + DAAN + "/lines?q=tom");
+            visit(keeper, "/people/{id}/lines/{line}/ending", "/people/" + DAAN + "/lines/" + line() + "/ending");
+        }
+    }
+
+    private void imports() {
+        String at = test.as(YOUSSEF).handsIn("medewerkers-afas-schoon.csv");
+        String state =
+                "update people.import set state = '%s', said = array['roster.reading.interrupted'], counts = '{1,2,3,4,5,6,7,8}', without_account = array['"
+                        + DAAN + "']::uuid[]";
+        visit(YOUSSEF, "/imports");
+        for (String step : List.of("", "/mapping", "/lines", "/lines.csv", "/plan")) {
+            visit(YOUSSEF, "/imports/{id}" + step, at + step);
+        }
+        visits.add(new Visit(YOUSSEF, "/imports/{id}/writing", at + "/writing", state.formatted("writing")));
+        visits.add(new Visit(YOUSSEF, "/imports/{id}/refusal", at + "/refusal", state.formatted("refused")));
+        visits.add(new Visit(YOUSSEF, "/imports/{id}/result", at + "/result", state.formatted("written")));
+    }
+
+    private void beforeAnybodyLivesHere() {
+        visits.add(new Visit(
+                null, "/setup", "/setup", "truncate access.organisation, access.account, people.person cascade"));
+    }
+
+    private UUID promise() {
+        return test.house.id("select id from conversation.agreement where employee_id = ? limit 1", DAAN);
+    }
+
+    private UUID line() {
+        return test.house.id("select id from people.reporting_line where employee_id = ?", DAAN);
+    }
+
+    private void visit(@Nullable UUID who, String path) {
+        visit(who, path, path);
+    }
+
+    private void conversation(UUID who, String pattern, UUID id) {
+        String line = pattern.startsWith(LINE)
+                ? test.house
+                        .id("select id from conversation.preparation_line where author_id = ? limit 1", who)
+                        .toString()
+                : "";
+        visit(
+                who,
+                pattern,
+                pattern.replace("{id}", id.toString()).replace("{line}", line).replace("{number}", "1"));
+    }
+
+    private void visit(@Nullable UUID who, String pattern, String path) {
+        visits.add(new Visit(who, pattern, path, ""));
+    }
+}
