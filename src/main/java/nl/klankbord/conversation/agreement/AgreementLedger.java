@@ -96,12 +96,4 @@ class AgreementLedger implements Agreements {
                         .update()
                 == 1;
     }
-
-    /** Opens an agreement again that had ended. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void open(UUID id) {
-        database.sql("update conversation.agreement set closed_at = null, version = version + 1 where id = ?")
-                .param(id)
-                .update();
-    }
 }

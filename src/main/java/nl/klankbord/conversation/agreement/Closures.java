@@ -60,13 +60,10 @@ public class Closures {
         if (became != null && !ledger.end(became.id())) {
             return false;
         }
-        int gone = database.sql("delete from conversation.closure where agreement_id = ?")
+        return database.sql("select conversation.take_back(?)")
                 .param(id)
-                .update();
-        if (gone == 1) {
-            ledger.open(id);
-        }
-        return gone == 1;
+                .query(Boolean.class)
+                .single();
     }
 
     /** Through the viewer: what is not theirs, or no longer stands in the minutes, is not there. */
