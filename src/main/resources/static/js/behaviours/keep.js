@@ -31,9 +31,16 @@ document.addEventListener('click', ({target}) => {
 });
 
 // Sent and taken by the server: then it is the server's to keep. A refusal, or a sign-in that ran out, is not.
-document.addEventListener('htmx:afterRequest', ({detail}) => {
+// Heard before the answer takes the place of the page: afterwards the form is no longer there to tell whose words they were.
+document.addEventListener('htmx:beforeSwap', ({detail: {xhr, requestConfig}}) => {
+  const form = requestConfig?.elt.closest('form[data-keep]');
+  if (form && xhr.status === 200 && requestConfig.verb !== 'get') forget(form);
+});
+
+// The line dropped while it was sent: it is the tab's to keep again, also when an earlier save was answered meanwhile.
+document.addEventListener('htmx:sendError', ({detail}) => {
   const form = detail.elt?.closest?.('form[data-keep]');
-  if (form && detail.xhr.status === 200 && detail.requestConfig.verb !== 'get') forget(form);
+  if (form) keep(form);
 });
 
 document.addEventListener('autosave:saved', ({target, detail}) => {
