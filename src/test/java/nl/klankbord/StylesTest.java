@@ -2,8 +2,10 @@ package nl.klankbord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.klankbord.guard.Guard;
 import nl.klankbord.guard.StyleSheet;
@@ -23,6 +25,10 @@ class StylesTest {
     /** Where a colour may be mixed: the tokens, and the two that are paper and never a dark room. */
     private static final Set<String> INKS = Set.of("tokens", "print", "sheet", "ticket");
 
+    /** What stands in either of the two blocks of a dark room: the device's choice, and a person's own. */
+    private static final Pattern DARK =
+            Pattern.compile(":root(?::not\\(\\[data-theme=\"light\"]\\)|\\[data-theme=\"dark\"]) \\{([^}]*)}");
+
     @TestFactory
     Stream<DynamicTest> theHouseKeeps() {
         return guards().map(guard -> guard.keptBy(HOUSE));
@@ -37,6 +43,26 @@ class StylesTest {
     void everySheetAndEveryBehaviourIsOnEveryPage() {
         assertThat(Styles.ALL).containsExactlyInAnyOrderElementsOf(addresses("css"));
         assertThat(Styles.BEHAVIOURS).containsExactlyInAnyOrderElementsOf(addresses("js"));
+    }
+
+    @Test
+    void aDarkRoomIsAsDarkWhoeverChoseIt() {
+        assertThat(darkRooms(TextFile.read(Path.of(STATIC, "css", "tokens.css")).text()))
+                .hasSize(2)
+                .containsOnly(darkRooms(TextFile.read(Path.of(STATIC, "css", "tokens.css"))
+                                .text())
+                        .getFirst());
+        assertThat(
+                        darkRooms(
+                                ":root:not([data-theme=\"light\"]) { --raw-ink: a; } :root[data-theme=\"dark\"] { --raw-ink: b; }"))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> darkRooms(String sheet) {
+        return DARK.matcher(sheet)
+                .results()
+                .map(found -> found.group(1).replaceAll("\\s+", " "))
+                .toList();
     }
 
     private static List<String> addresses(String kind) {

@@ -54,6 +54,13 @@ public record Sentences(String name, TextFile dutch, TextFile english) {
         return said(dutch).keySet();
     }
 
+    /** What only a Dutch reader is told; words that are English too are left out. */
+    public Set<String> onlyDutch() {
+        Set<String> only = new TreeSet<>(said(dutch).values());
+        only.removeAll(said(english).values());
+        return only;
+    }
+
     /** Nobody meets a sentence that is there in one language only. */
     public void everySentenceIsInBothLanguages(Seen seen) {
         Set<String> all = new TreeSet<>(keys());

@@ -1,4 +1,4 @@
 @NullMarked
-package nl.klankbord.conversation.proof;
+package nl.klankbord.proof;
 
 import org.jspecify.annotations.NullMarked;
