@@ -11,4 +11,13 @@ public record ErrorScreen(int status) {
             default -> status < 500 ? "error.400" : "error.500";
         };
     }
+
+    /** The picture that goes with the words, as it is called in scenes.svg. */
+    public String scene() {
+        return switch (status) {
+            case 403 -> "door";
+            case 413 -> "parcel";
+            default -> status < 500 ? "signpost" : "tea";
+        };
+    }
 }

@@ -54,6 +54,6 @@ class SetupController {
             return Page.again(TEMPLATE, new SetupScreen(form, wrong));
         }
         door.open(first.get(), true, request, response);
-        return Page.to("/", "toast.organisationMade");
+        return Page.to("/imports", "toast.organisationMade");
     }
 }

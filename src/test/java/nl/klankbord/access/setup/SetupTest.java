@@ -38,7 +38,7 @@ class SetupTest extends HouseTest {
         String told = console("nl_NL.UTF-8");
         assertThat(told).contains("Er is nog geen organisatie. Open http://localhost:8613/setup");
         MvcTestResult made = found(code(told).toLowerCase().replace("-", " "));
-        assertThat(made).hasStatus(303).hasHeader("Location", "/");
+        assertThat(made).hasStatus(303).hasHeader("Location", "/imports");
         assertThat(made.getResponse().getCookie("klankbord")).isNotNull();
         assertThat(house.count("access.organisation where name = 'De Linde' and not example"))
                 .isOne();
