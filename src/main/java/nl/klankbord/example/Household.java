@@ -3,8 +3,10 @@ package nl.klankbord.example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,7 @@ class Household {
     }
 
     private static String day(MatchResult weeks, LocalDate from) {
-        return DUTCH.format(from.minusWeeks(Integer.parseInt(weeks.group(1))));
+        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return DUTCH.format(monday.minusWeeks(Integer.parseInt(weeks.group(1))));
     }
 }

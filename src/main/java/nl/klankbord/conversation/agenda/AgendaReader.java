@@ -77,8 +77,11 @@ class AgendaReader {
                 taken.map(it -> it.by(known(people, it.other()))).orElse(null));
     }
 
+    /** What is open now was not from the last time yet when an older conversation was held. */
     private List<AgreementRow> open(Stage stage, Pair pair, Colleague other) {
-        return stage.onTheWay() ? rows(agreements.openOf(pair), pair.other(other.id()), other) : List.of();
+        return stage.onTheWay() && stage != Stage.HELD
+                ? rows(agreements.openOf(pair), pair.other(other.id()), other)
+                : List.of();
     }
 
     /** Whether the viewer has something else at the moment that was offered. */
