@@ -18,7 +18,7 @@ record Application(Process process, int port, Path data) implements AutoCloseabl
         String classes = "target/bench-classes:" + System.getProperty("java.class.path");
         return start(List.of("-cp", classes, "nl.klankbord.Klankbord"), Map.of(
                 "KLANKBORD_DB_URL", server.url(database), "KLANKBORD_DB_OWNER", "owner", "KLANKBORD_DB_OWNER_PASSWORD", "none",
-                "KLANKBORD_DB_APP", "app", "KLANKBORD_DB_APP_PASSWORD", "none"), Files.createTempDirectory("klankbord-bench-data"), List.of());
+                "KLANKBORD_DB_APP", "app", "KLANKBORD_DB_APP_PASSWORD", "none", "SERVER_TOMCAT_MAX_KEEP_ALIVE_REQUESTS", "-1"), Files.createTempDirectory("klankbord-bench-data"), List.of());
     }
 
     static Application start(List<String> java, Map<String, String> environment, Path data, List<String> more) throws Exception {
@@ -27,7 +27,7 @@ record Application(Process process, int port, Path data) implements AutoCloseabl
         command.addAll(java);
         command.addAll(List.of("run", "--data", data.toString(), "--port", port + ""));
         command.addAll(more);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("console").toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console(data).toFile());
         builder.environment().putAll(environment);
         Application application = new Application(builder.start(), port, data);
         application.awaitFirstPage();
@@ -50,7 +50,7 @@ record Application(Process process, int port, Path data) implements AutoCloseabl
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in")).build();
         for (long end = System.nanoTime() + 600_000_000_000L; System.nanoTime() < end; Thread.sleep(5)) {
-            if (!process.isAlive()) throw new IOException("it did not start: " + Files.readString(data.resolve("console")));
+            if (!process.isAlive()) throw new IOException("it did not start: " + Files.readString(console(data)));
             try {
                 if (client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() < 400) return;
             } catch (IOException notYet) {
@@ -58,6 +58,11 @@ record Application(Process process, int port, Path data) implements AutoCloseabl
             }
         }
         throw new IOException("no first page in ten minutes");
+    }
+
+    /** Beside the folder, for the folder itself must be empty at the first start. */
+    private static Path console(Path data) {
+        return Path.of(data + ".console");
     }
 
     private static int freePort() throws IOException {

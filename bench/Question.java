@@ -1,7 +1,4 @@
-import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,10 +20,6 @@ record Question(String sql, List<String> names) {
         Matcher found = NAME.matcher(text);
         while (found.find()) names.add(found.group(1));
         return new Question(found.replaceAll("?"), names);
-    }
-
-    static Question inFile(String name) throws IOException {
-        return of(Files.readString(Path.of("bench/questions", name + ".sql")));
     }
 
     /** The product's own text, so that what is measured is what people wait for. */

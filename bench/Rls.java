@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,24 +44,27 @@ class Rls {
         try (Server server = Server.start(options.get("programs"))) {
             Rls rls = new Rls(options, server);
             rls.make();
+
             rls.compare();
         }
     }
 
-    private static List<Page> pages() throws Exception {
-        Question next = Question.inFile("next-conversation"), mine = Question.inFile("promised-by-me"), theirs = Question.inFile("promised-to-me");
+    private static List<Page> pages() throws ReflectiveOperationException {
         return List.of(
                 Page.of("nothing but the viewer"),
-                Page.of("last 20 conversations", Question.inFile("last-twenty")),
-                Page.of("one pair's history", Question.inFile("pair-conversations"), Question.inFile("pair-agreements")),
-                Page.of("my open promises", mine),
-                Page.of("Vandaag", next, mine, theirs, Question.inFile("waiting-proposals")),
-                Page.of("people search", search()));
+                Page.of("last 20 conversations", of("history.HistoryRows.PAST")),
+                Page.of("one pair's history", of("history.HistoryRows.OF_TWO"), new Question(text("history.PactRows.OF"), List.of("conversations"))),
+                Page.of("my open promises", of("agreement.AgreementRows.AROUND")),
+                Page.of("Vandaag", of("today.AheadRows.AHEAD"), of("agreement.AgreementRows.AHEAD")),
+                Page.of("people search", new Question(Question.text("people.person.PeopleFinds.SEARCHED").formatted(""), List.of("start", "last", "patterns", "most"))));
     }
 
-    private static Question search() throws ReflectiveOperationException {
-        String words = Question.text("people.person.PeopleFinds.ONE_WORD");
-        return new Question(Question.text("people.person.PeopleFinds.SEARCHED").formatted(words, ""), List.of("start", "start", "twenty"));
+    private static Question of(String classAndField) throws ReflectiveOperationException {
+        return Question.of(text(classAndField));
+    }
+
+    private static String text(String classAndField) throws ReflectiveOperationException {
+        return Question.text("conversation." + classAndField);
     }
 
     private void compare() throws Exception {
@@ -77,13 +81,27 @@ class Rls {
         Random chance = new Random(7);
         List<Map<String, Object>> viewers = new ArrayList<>();
         String[] starts = {"sa", "van", "berg", "hof", "zandst", "fat", "de", "ilse", "meerk", "dijkman"};
+        OffsetDateTime now = TODAY.atTime(9, 0).atOffset(ZoneOffset.UTC);
         for (int i = 0; i < number("times"); i++) {
-            UUID viewer = person(1 + chance.nextInt(number(i % 2 == 0 ? "managers" : "people")));
-            viewers.add(Map.of("viewer", viewer, "today", TODAY, "now", TODAY.atTime(9, 0).atOffset(ZoneOffset.UTC), "other", other(connection, viewer),
-                    "start", starts[i % starts.length], "twenty", 20));
+            UUID viewer = person(1 + chance.nextInt(number(i % 2 == 0 ? "managers" : "people"))), other = other(connection, viewer);
+            String start = starts[i % starts.length];
+            Map<String, Object> values = new HashMap<>(Map.of("viewer", viewer, "me", viewer, "person", viewer, "today", TODAY, "now", now, "at", now.plusYears(10),
+                    "lately", now.minusDays(45), "since", now.minusDays(30), "other", other, "id", new UUID(-1, -1)));
+            values.putAll(Map.of("most", 21, "start", start, "last", start + Character.toString(Character.MAX_CODE_POINT), "patterns", new String[] {"% " + start + "%"}, "employee", other, "manager", viewer,
+                    "conversations", conversations(connection, viewer, other)));
+            viewers.add(values);
         }
         connection.commit();
         return viewers;
+    }
+
+    private static UUID[] conversations(Connection connection, UUID viewer, UUID other) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            ResultSet row = sql.executeQuery("select array(select id from conversation.conversation where (employee_id, manager_id) in (('" + viewer + "', '" + other + "'), ('"
+                    + other + "', '" + viewer + "')) order by starts_at desc limit 21)");
+            row.next();
+            return (UUID[]) row.getArray(1).getArray();
+        }
     }
 
     private static UUID other(Connection connection, UUID viewer) throws SQLException {

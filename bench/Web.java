@@ -114,7 +114,7 @@ class Web {
     }
 
     /** One organisation and the manager whose pages are opened: the one whose number of people is nearest to 25. */
-    record House(String name, String manager, String employee, String conversation) {
+    record House(String name, String manager, String employee, String conversation, String search) {
         static final String TOKEN = "a-session-for-the-measurement";
 
         static House in(String name, Statement sql) throws SQLException {
@@ -124,7 +124,8 @@ class Web {
             String employee = one(sql, "select employee_id::text from conversation.conversation where id = '" + conversation + "'");
             System.out.println(name + ": " + one(sql, "select count(*)::text from people.person") + " people, " + one(sql, "select count(*)::text from conversation.conversation") + " conversations, a manager with "
                     + one(sql, "select count(*)::text from people.reporting_line where ends_on is null and manager_id = '" + manager + "'") + " people");
-            return new House(name, manager, employee, conversation);
+            String search = one(sql, "select lower(given_name || '+' || left(family_name, 4)) from people.person where id = '" + employee + "'");
+            return new House(name, manager, employee, conversation, search);
         }
 
         Map<String, String> pages() {
@@ -133,7 +134,8 @@ class Web {
             pages.put("Vandaag", "/");
             pages.put("one pair's history", "/people/" + employee + "/conversations");
             pages.put("prepare", "/conversations/" + conversation + "/preparation");
-            pages.put("people search", "/people?q=sanne+van");
+            pages.put("people search", "/people?q=" + search);
+            pages.put("people search, common words", "/people?q=sanne+van");
             return pages;
         }
 

@@ -39,12 +39,11 @@ select n, pg_temp.person(n) as id,
 update who set manager_n = null where n = 1;
 update who set former_n = null where former_n in (n, manager_n);
 
-insert into people.person (id, given_name, prefix, family_name, sort_name, mail, team_id)
-select id, given, prefix, initcap(family), family || ' ' || lower(given), 'p' || n || '@bench.example',
+insert into people.person (id, given_name, prefix, family_name, sort_name, words, mail, team_id)
+select id, given, prefix, initcap(family), family || ' ' || lower(given), string_to_array(lower(concat_ws(' ', given, nullif(prefix, ''), family)), ' '), 'p' || n || '@bench.example',
        pg_temp.id(1, '${today}'::date - 2000, coalesce(manager_n, 1))
   from who;
-insert into people.name_word (person_id, word, sort_name)
-select distinct id, lower(w), family || ' ' || lower(given) from who, regexp_split_to_table(given || ' ' || prefix || ' ' || family, ' +') w where w <> '';
+select people.place_words(array(select id from who));
 insert into people.employment (person_id, source, number, job_title, starts_on)
 select id, 'bench', n::text, 'medewerker', '${today}'::date - 1900 from who;
 insert into access.account (person_id, address, opened_at)

@@ -90,17 +90,15 @@ public final class TheCast {
         String mail = Folded.of(name.given()) + "@delinde.example";
         run(
                 owner,
-                "insert into people.person values (?, ?, ?, ?, ?, ?, ?, null, 0)",
+                "insert into people.person values (?, ?, ?, ?, ?, string_to_array(?, ' '), ?, ?, null, 0)",
                 member.id(),
                 name.given(),
                 name.prefix(),
                 name.family(),
                 name.sorted(),
+                Folded.of(name.full()),
                 mail,
                 member.team());
-        for (String word : Folded.words(name.full())) {
-            run(owner, "insert into people.name_word values (?, ?)", member.id(), word);
-        }
         run(
                 owner,
                 "insert into people.employment values (?, 'test', ?, null, 36, '2026-09-01', null, 0)",

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -23,6 +26,7 @@ public class Frames {
     private final Clock clock;
     private final List<NavEntry> nav;
     private final ResourceUrlProvider resources;
+    private final Map<String, String> assets = new ConcurrentHashMap<>();
 
     Frames(GuestBook guests, MessageSource messages, Clock clock, List<NavEntry> nav, ResourceUrlProvider resources) {
         this.guests = guests;
@@ -56,9 +60,9 @@ public class Frames {
                 this::asset);
     }
 
+    /** Its content is the same as long as the program runs, and so is its name. */
     private String asset(String file) {
-        String hashed = resources.getForLookupPath(file);
-        return hashed == null ? file : hashed;
+        return assets.computeIfAbsent(file, it -> Objects.requireNonNullElse(resources.getForLookupPath(it), it));
     }
 
     private static @Nullable String toast(HttpServletRequest request, HttpServletResponse response, Words words) {

@@ -1,11 +1,10 @@
 package nl.klankbord.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +23,19 @@ record ScreenView(TemplateEngine engine, Frames frames, String template) impleme
         if (model != null && model.get("screen") != null) {
             parameters.put("screen", model.get("screen"));
         }
-        StringOutput page = new StringOutput(16_000);
+        Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template + ".jte", parameters, page);
-        send(page.toString().getBytes(StandardCharsets.UTF_8), response);
+        send(page, response);
     }
 
-    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+    private static void send(Utf8ByteOutput page, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         // A shared tablet must not hand the next person the last one's page.
         response.setHeader("Cache-Control", "no-store");
         if (response.getStatus() == 422) {
             response.setHeader("HX-Push-Url", "false");
         }
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
     }
 }

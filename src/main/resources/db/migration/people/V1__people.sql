@@ -14,35 +14,45 @@ create table people.person (
     given_name text not null,
     prefix text not null default '',
     family_name text not null,
-    sort_name text not null,
+    sort_name text collate "C" not null,
+    words text[] not null default '{}',
     mail text,
     team_id uuid references people.team (id),
     left_on date,
     version integer not null default 0
 );
-create index person_team on people.person (team_id, sort_name);
+create index person_team on people.person (team_id, sort_name, id);
+create index person_list on people.person (sort_name, id);
 comment on table people.person is 'person=yes; owner=people';
 comment on column people.person.id is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.given_name is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.prefix is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.family_name is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.sort_name is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
+comment on column people.person.words is 'purpose=findColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.mail is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.team_id is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.left_on is 'purpose=knowColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.person.version is 'purpose=technical; keep=twoYearsAfter; seen=colleague';
 
--- One row per word of a name, so that 'visser', 'jan' and 'de vi' all find Jan de Visser through an index
--- that keeps working behind the wall (like and lower() would not).
+-- One row per word of a name or its team's, so that 'visser', 'jan' and 'de vi' all find Jan de Visser through an index
+-- that keeps working behind the wall (like and lower() would not). A word knows where its person stands in the list and
+-- which other words there are, so that a page of people is read from this one index, however many are called 'van'.
 create table people.name_word (
     person_id uuid not null references people.person (id) on delete cascade,
-    word text not null,
+    word text collate "C" not null,
+    words text not null,
+    sort_name text collate "C" not null,
+    left_on date,
     primary key (person_id, word)
 );
-create index name_word_start on people.name_word (word text_pattern_ops, person_id);
+create index name_word_start on people.name_word (word, sort_name, person_id) include (words, left_on);
 comment on table people.name_word is 'person=yes; owner=people';
 comment on column people.name_word.person_id is 'purpose=findColleagues; keep=twoYearsAfter; seen=colleague';
 comment on column people.name_word.word is 'purpose=findColleagues; keep=twoYearsAfter; seen=colleague';
+comment on column people.name_word.words is 'purpose=findColleagues; keep=twoYearsAfter; seen=colleague';
+comment on column people.name_word.sort_name is 'purpose=findColleagues; keep=twoYearsAfter; seen=colleague';
+comment on column people.name_word.left_on is 'purpose=findColleagues; keep=twoYearsAfter; seen=colleague';
 
 create table people.employment (
     person_id uuid primary key references people.person (id) on delete cascade,

@@ -27,7 +27,8 @@ begin
 end $$;
 
 grant select, insert on people.team to ${app};
-grant select, insert, update, delete on people.person, people.name_word, people.employment, people.reporting_line to ${app};
+grant select, insert, update, delete on people.person, people.employment, people.reporting_line to ${app};
+grant select on people.name_word to ${app};
 
 create policy colleagues on people.person for select to ${app}
     using ((select access.viewer()) is not null);
@@ -44,7 +45,7 @@ create policy both_sides on people.reporting_line for select to ${app}
 do $$
 declare t text;
 begin
-    foreach t in array array['person', 'name_word', 'employment', 'reporting_line'] loop
+    foreach t in array array['person', 'employment', 'reporting_line'] loop
         execute format('create policy kept_by_hr_insert on people.%I for insert to ${app} with check ((select access.has_role(''hr'', ''administrator'')))', t);
         execute format('create policy kept_by_hr_update on people.%I for update to ${app} using ((select access.has_role(''hr'', ''administrator''))) with check ((select access.has_role(''hr'', ''administrator'')))', t);
         execute format('create policy kept_by_hr_delete on people.%I for delete to ${app} using ((select access.has_role(''hr'', ''administrator'')))', t);
@@ -56,9 +57,8 @@ create function people.first_person(person uuid, given text, prefix text, family
     returns boolean volatile security definer set search_path = pg_catalog language plpgsql as $$
 begin
     if exists (select from people.person) then return false; end if;
-    insert into people.person (id, given_name, prefix, family_name, sort_name, mail)
-        values (person, given, prefix, family, sorted, address);
-    insert into people.name_word (person_id, word) select person, w from unnest(words) as w on conflict do nothing;
+    insert into people.person (id, given_name, prefix, family_name, sort_name, words, mail)
+        values (person, given, prefix, family, sorted, words, address);
     return true;
 end $$;
 

@@ -1,31 +1,35 @@
--- A word knows where its person stands in the list, so that a page of people is read from one index, in order,
--- however many are called 'van'. Names are compared letter by letter: 'boer daan' comes before 'boerma'.
-alter table people.name_word add column sort_name text not null default '';
-comment on column people.name_word.sort_name is 'purpose=findColleagues; keep=twoYearsAfter; seen=colleague';
-
-create function people.place_word() returns trigger
+-- The words by which people are found follow the people, by themselves: whoever writes a person cannot forget them.
+create function people.place_words(persons uuid[]) returns void
     security definer set search_path = pg_catalog language plpgsql as $$
 begin
-    new.sort_name := (select p.sort_name from people.person p where p.id = new.person_id);
-    return new;
+    delete from people.name_word w where w.person_id = any (persons);
+    insert into people.name_word (person_id, word, words, sort_name, left_on)
+    select distinct p.id, word, ' ' || array_to_string(every, ' '), p.sort_name, p.left_on
+      from people.person p
+      left join people.team t on t.id = p.team_id
+      cross join lateral (select p.words || string_to_array(coalesce(t.folded_name, ''), ' ')) a (every)
+      cross join lateral unnest(every) word
+     where p.id = any (persons);
 end $$;
-create trigger place_word before insert on people.name_word for each row execute function people.place_word();
 
-create function people.place_words() returns trigger
+create function people.words_of_new() returns trigger
     security definer set search_path = pg_catalog language plpgsql as $$
 begin
-    update people.name_word set sort_name = new.sort_name where person_id = new.id;
+    perform people.place_words(array(select id from arrived));
     return null;
 end $$;
-create trigger place_words after update of sort_name on people.person
-    for each row when (old.sort_name is distinct from new.sort_name) execute function people.place_words();
+create trigger words_of_new after insert on people.person
+    referencing new table as arrived for each statement execute function people.words_of_new();
 
-update people.name_word w set sort_name = p.sort_name from people.person p where p.id = w.person_id;
+create function people.words_of_changed() returns trigger
+    security definer set search_path = pg_catalog language plpgsql as $$
+begin
+    perform people.place_words(array(
+        select n.id from after_it n join before_it o using (id)
+         where (n.words, n.sort_name, n.team_id, n.left_on) is distinct from (o.words, o.sort_name, o.team_id, o.left_on)));
+    return null;
+end $$;
+create trigger words_of_changed after update on people.person
+    referencing old table as before_it new table as after_it for each statement execute function people.words_of_changed();
 
-drop index people.name_word_start;
-create index name_word_start on people.name_word (word text_pattern_ops, sort_name collate "C", person_id);
-drop index people.person_team;
-create index person_team on people.person (team_id, sort_name collate "C", id);
-create index person_list on people.person (sort_name collate "C", id);
-
-revoke execute on function people.place_word(), people.place_words() from public;
+revoke execute on function people.place_words(uuid[]), people.words_of_new(), people.words_of_changed() from public;

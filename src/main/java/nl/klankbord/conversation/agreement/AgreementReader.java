@@ -2,7 +2,6 @@ package nl.klankbord.conversation.agreement;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Pair;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +32,10 @@ public class AgreementReader {
         this.clock = clock;
     }
 
-    /** What this person promised and was promised: all that is open, and what ended since then. */
+    /** So many of what this person promised and was promised, the nearest first, and all that is open with this pair. */
     @Transactional(readOnly = true)
-    public List<Kept> around(UUID person, Instant since) {
-        return rows.around(person, since);
+    public List<Kept> ahead(UUID person, @Nullable Pair with, int most) {
+        return rows.ahead(person, with, most);
     }
 
     /** How one of these reads to this person. */

@@ -2,6 +2,7 @@ package nl.klankbord.conversation.agreement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,6 +53,13 @@ class AgreementRows {
                             closed("promised_to_id")))
             + ORDER;
 
+    /** What comes first on each side, and all that is open with one person: no more than a page shows. */
+    static final String AHEAD = "select * from ("
+            + String.join(" union ", first("promiser_id"), first("promised_to_id"), "(" + ROW + NO_CLOSURE + """
+                     from conversation.agreement a
+                    where a.employee_id = :employee and a.manager_id = :manager and a.closed_at is null)""")
+            + ") each_once" + ORDER;
+
     static final String THESE = ROW + CLOSURE + """
              from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id
             where a.id = any (:ids)""";
@@ -86,6 +94,18 @@ class AgreementRows {
                 .list();
     }
 
+    /** The first open promises of each side, and all that are open with this pair. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Kept> ahead(UUID person, @Nullable Pair with, int most) {
+        return database.sql(AHEAD)
+                .param("person", person)
+                .param("most", most)
+                .param("employee", with == null ? null : with.employee(), Types.OTHER)
+                .param("manager", with == null ? null : with.manager(), Types.OTHER)
+                .query(AgreementRows::kept)
+                .list();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Kept> find(UUID id) {
         return database.sql(THESE)
@@ -107,6 +127,10 @@ class AgreementRows {
     private static String open(String side) {
         return ROW + NO_CLOSURE + " from conversation.agreement a where a." + side
                 + " = :person and a.closed_at is null";
+    }
+
+    private static String first(String side) {
+        return "(" + open(side) + ORDER + " limit :most)";
     }
 
     private static String closed(String side) {

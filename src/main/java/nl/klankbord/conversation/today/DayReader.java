@@ -15,6 +15,7 @@ import nl.klankbord.conversation.agreement.AgreementReader;
 import nl.klankbord.conversation.agreement.Kept;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,25 +42,25 @@ class DayReader {
     public Day of(UUID me) {
         Instant now = clock.instant();
         List<Ahead> ahead = rows.of(me, now, now.minus(LATELY));
-        List<Kept> open = agreements.around(me, now).stream().filter(Kept::open).toList();
+        Conversation next = next(ahead);
+        List<Kept> open = agreements.ahead(me, next == null ? null : next.pair(), PromisesScreen.MOST + 1);
         Map<UUID, Colleague> names = colleagues.find(others(me, ahead, open));
         return new Day(
                 me,
                 ahead,
                 names,
-                shared(me, ahead),
+                next == null ? List.of() : rows.shared(next.id(), me, LINES),
                 open.stream()
                         .map(kept -> agreements.row(kept, me, given(names, kept, me)))
                         .toList());
     }
 
-    private List<String> shared(UUID me, List<Ahead> ahead) {
+    private static @Nullable Conversation next(List<Ahead> ahead) {
         return ahead.stream()
                 .filter(it -> it.why() == Ahead.Why.PLANNED)
                 .map(Ahead::conversation)
                 .min(Comparator.comparing(Conversation::startsAt))
-                .map(next -> rows.shared(next.id(), me, LINES))
-                .orElse(List.of());
+                .orElse(null);
     }
 
     private static Set<UUID> others(UUID me, List<Ahead> ahead, List<Kept> open) {

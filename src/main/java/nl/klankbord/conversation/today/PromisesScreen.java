@@ -11,7 +11,7 @@ import nl.klankbord.conversation.agreement.AgreementRow;
  */
 public record PromisesScreen(List<AgreementRow> rows, boolean more) {
 
-    private static final int MOST = 6;
+    static final int MOST = 6;
 
     static Optional<PromisesScreen> of(List<AgreementRow> rows) {
         return rows.isEmpty()

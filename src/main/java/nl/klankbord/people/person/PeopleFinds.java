@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Folded;
 import nl.klankbord.people.Name;
@@ -25,32 +23,40 @@ class PeopleFinds {
 
     private static final int MOST_WORDS = 6;
 
+    /** chr(1114111), as it stands below: what begins with 'jan' lies between 'jan' and 'jan' with this behind it. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private static final String FOUND = """
             select p.id, p.given_name, p.prefix, p.family_name, coalesce(t.name, '') as team,
                    coalesce(p.id = any ((select people.team_of_viewer())::uuid[]), false) as guided
-              from %s left join people.team t on t.id = p.team_id
-             where (p.left_on is null or p.left_on >= access.today())""";
+              from people.person p left join people.team t on t.id = p.team_id""";
 
     /** The list itself, from a letter or a person on. */
-    static final String LISTED = FOUND.formatted("people.person p") + """
-               and p.sort_name collate "C" ^@ ? %s
-             order by p.sort_name collate "C", p.id limit ?""";
+    static final String LISTED = FOUND + """
 
-    /** The first of those whose every word was found; a few of them may have left, so more are taken than are shown. */
-    static final String SEARCHED = FOUND.formatted("""
-            (select c.sort_name, c.person_id from (%s) c
-              where true %s
-              order by c.sort_name collate "C", c.person_id limit 300) f
-              join people.person p on p.id = f.person_id""") + """
-             order by f.sort_name collate "C", f.person_id limit ?""";
+             where (p.left_on is null or p.left_on >= (select access.today())) and p.sort_name >= ? and p.sort_name < ? %s
+             order by p.sort_name, p.id limit ?""";
 
-    static final String ONE_WORD = """
-            (select w.sort_name, w.person_id from people.name_word w where w.word ^@ ?
-              union select x.sort_name, x.id from people.person x
-                     where x.team_id = any (array(select m.id from people.team m where ' ' || m.folded_name like '% ' || ? || '%')))""";
+    /** Which of the words fewest people have; counting stops where it no longer matters. */
+    static final String RAREST = """
+            select typed.word from unnest(?::text[]) typed (word)
+             order by (select count(*) from (select from people.name_word w
+                                              where w.word >= typed.word and w.word < typed.word || chr(1114111)
+                                              limit 500) few)
+             limit 1""";
+
+    /** Those who have one of the words, and among them those who have the others too. */
+    static final String SEARCHED =
+            """
+            with found as materialized (
+                select w.sort_name, w.person_id from people.name_word w
+                 where w.word >= ? and w.word < ? and w.words like all (?::text[])
+                   and (w.left_on is null or w.left_on >= (select access.today())) %s
+                 group by w.sort_name, w.person_id order by w.sort_name, w.person_id limit ?)
+            """ + FOUND + " join found f on f.person_id = p.id order by f.sort_name, f.person_id";
 
     private static final String AFTER =
-            " and (%s collate \"C\", %s) > (select a.sort_name, a.id from people.person a where a.id = ?)";
+            " and (%1$s.sort_name, %1$s.%2$s) > (select a.sort_name, a.id from people.person a where a.id = ?)";
 
     private final JdbcClient database;
 
@@ -69,17 +75,25 @@ class PeopleFinds {
     }
 
     private List<Row> listed(String start, @Nullable UUID after, int most) {
-        String sql = LISTED.formatted(after == null ? "" : AFTER.formatted("p.sort_name", "p.id"));
-        return rows(sql, List.of(start), after, most);
+        String sql = LISTED.formatted(after == null ? "" : AFTER.formatted("p", "id"));
+        return rows(sql, List.of(start, start + LAST), after, most);
     }
 
     private List<Row> searched(List<String> words, @Nullable UUID after, int most) {
-        String each = words.stream().map(word -> ONE_WORD).collect(Collectors.joining(" intersect "));
-        String sql = SEARCHED.formatted(each, after == null ? "" : AFTER.formatted("c.sort_name", "c.person_id"));
-        return rows(sql, words.stream().flatMap(word -> Stream.of(word, word)).toList(), after, most);
+        String sql = SEARCHED.formatted(after == null ? "" : AFTER.formatted("w", "person_id"));
+        String rarest = words.size() == 1 ? words.getFirst() : rarest(words);
+        String[] every = words.stream().map(word -> "% " + word + "%").toArray(String[]::new);
+        return rows(sql, List.of(rarest, rarest + LAST, every), after, most);
     }
 
-    private List<Row> rows(String sql, List<String> words, @Nullable UUID after, int most) {
+    private String rarest(List<String> words) {
+        return database.sql(RAREST)
+                .param(words.toArray(String[]::new))
+                .query(String.class)
+                .single();
+    }
+
+    private List<Row> rows(String sql, List<Object> words, @Nullable UUID after, int most) {
         List<Object> arguments = new ArrayList<>(words);
         if (after != null) {
             arguments.add(after);

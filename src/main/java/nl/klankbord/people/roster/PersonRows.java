@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.klankbord.people.Folded;
-import nl.klankbord.people.Name;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes people and their work, many at a time. */
 @Repository
 class PersonRows {
+    private static final String WRITTEN =
+            "unnest(?, ?, ?, ?, ?, ?, ?, ?, ?::date[]) as w (id, given, prefix, family, sorted, words, mail, team, last)";
+
     private final JdbcClient database;
 
     PersonRows(JdbcClient database) {
@@ -29,22 +30,21 @@ class PersonRows {
         var others = steps.stream().filter(step -> !step.joins()).toList();
         insert(joins, teams);
         update(others, teams);
-        words(steps.stream().filter(step -> step.differs(Known::name)).toList());
         employment(steps);
     }
 
     private void insert(List<Step> steps, Map<String, UUID> teams) {
         people("""
-                insert into people.person (id, given_name, prefix, family_name, sort_name, mail, team_id, left_on)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?::date[])""", steps, teams);
+                insert into people.person (id, given_name, prefix, family_name, sort_name, words, mail, team_id, left_on)
+                select id, given, prefix, family, sorted, string_to_array(words, ' '), mail, team, last from %s""".formatted(WRITTEN), steps, teams);
     }
 
     private void update(List<Step> steps, Map<String, UUID> teams) {
         people("""
                 update people.person p set given_name = w.given, prefix = w.prefix, family_name = w.family, sort_name = w.sorted,
-                       mail = w.mail, team_id = w.team, left_on = w.last, version = p.version + 1
-                  from unnest(?, ?, ?, ?, ?, ?, ?, ?::date[]) as w (id, given, prefix, family, sorted, mail, team, last)
-                 where p.id = w.id""", steps, teams);
+                       words = string_to_array(w.words, ' '), mail = w.mail, team_id = w.team, left_on = w.last, version = p.version + 1
+                  from %s
+                 where p.id = w.id""".formatted(WRITTEN), steps, teams);
     }
 
     private void people(String sql, List<Step> steps, Map<String, UUID> teams) {
@@ -55,24 +55,12 @@ class PersonRows {
                 .param(texts(steps, known -> known.name().prefix()))
                 .param(texts(steps, known -> known.name().family()))
                 .param(texts(steps, known -> known.name().sorted()))
+                .param(texts(
+                        steps,
+                        known -> String.join(" ", Folded.words(known.name().full()))))
                 .param(texts(steps, Known::mail))
                 .param(steps.stream().map(step -> team(step.after(), teams)).toArray(UUID[]::new))
                 .param(texts(steps, known -> known.post().ends()))
-                .update();
-    }
-
-    /** Every word by which a person is found. */
-    private void words(List<Step> steps) {
-        if (steps.isEmpty()) return;
-        database.sql("delete from people.name_word where person_id = any (?)")
-                .param(ids(steps))
-                .update();
-        var words = steps.stream()
-                .flatMap(step -> Word.of(step.after().id(), step.after().name()))
-                .toList();
-        database.sql("insert into people.name_word (person_id, word) select * from unnest(?, ?)")
-                .param(words.stream().map(Word::person).toArray(UUID[]::new))
-                .param(words.stream().map(Word::text).toArray(String[]::new))
                 .update();
     }
 
@@ -106,12 +94,5 @@ class PersonRows {
                 .map(step -> value.apply(step.after()))
                 .map(text -> text == null ? null : text.toString())
                 .toArray(String[]::new);
-    }
-
-    /** A word of somebody's name. */
-    private record Word(UUID person, String text) {
-        static Stream<Word> of(UUID person, Name name) {
-            return Folded.words(name.full()).stream().map(text -> new Word(person, text));
-        }
     }
 }

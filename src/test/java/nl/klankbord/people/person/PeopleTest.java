@@ -227,13 +227,13 @@ class PeopleTest extends HouseTest {
         UUID id = Ids.next();
         Name name = new Name(given, prefix, family);
         house.run(
-                "insert into people.person values (?, ?, ?, ?, ?, null, null, null, 0)",
+                "insert into people.person values (?, ?, ?, ?, ?, string_to_array(?, ' '), null, null, null, 0)",
                 id,
                 given,
                 prefix,
                 family,
-                name.sorted());
-        Folded.words(name.full()).forEach(word -> house.run("insert into people.name_word values (?, ?)", id, word));
+                name.sorted(),
+                Folded.of(name.full()));
     }
 
     private String body(String path) {

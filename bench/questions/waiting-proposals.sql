@@ -1,7 +1,0 @@
-select id, employee_id, manager_id, proposed_by, starts_at, duration_minutes, setting, place
-  from ((select * from conversation.conversation
-          where employee_id = :viewer and starts_at >= :now and state = 'proposed' and proposed_by <> :viewer order by starts_at limit 20)
-        union all
-        (select * from conversation.conversation
-          where manager_id = :viewer and starts_at >= :now and state = 'proposed' and proposed_by <> :viewer order by starts_at limit 20)) both_sides
- order by starts_at limit 20
