@@ -19,7 +19,7 @@ create function pg_temp.chance(n bigint, salt int) returns float8 immutable lang
     select ((hashint8extended(n, salt) & 1048575) / 1048576.0)::float8
 $$;
 
-insert into access.organisation (name, example, made_at) values ('Bench', true, '${today}'::date - 2000) on conflict do nothing;
+insert into access.organisation (name, example, made_at, whole_at) values ('Bench', true, '${today}'::date - 2000, '${today}'::date - 2000) on conflict do nothing;
 
 insert into people.team (id, name, folded_name, made_at)
 select pg_temp.id(1, '${today}'::date - 2000, n), 'Team ' || n, 'team ' || n, '${today}'::date - 2000

@@ -3,6 +3,7 @@ package nl.klankbord;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
@@ -51,6 +52,11 @@ public final class Browser {
 
     /** Hands in a list of people from the test's own folder, as a whole list; answers where it is then found. */
     public String handsIn(String list) {
+        return handsIn(list, Map.of());
+    }
+
+    /** The same, with fields that the form does not ask for. */
+    public String handsIn(String list, Map<String, String> more) {
         try (var file = Objects.requireNonNull(Browser.class.getResourceAsStream("/people/" + list))) {
             var request = mvc.post()
                     .uri("/imports")
@@ -60,6 +66,11 @@ public final class Browser {
                     .param("extent", "whole_list")
                     .cookie(new Cookie("klankbord", Objects.requireNonNull(secret)))
                     .with(FormToken.carried());
+            more.forEach((name, value) -> {
+                if (!name.equals("source")) {
+                    request.param(name, value);
+                }
+            });
             String step = request.exchange().getResponse().getHeader("Location");
             return Objects.requireNonNull(step).replaceFirst("/mapping$", "");
         } catch (IOException missing) {

@@ -40,6 +40,11 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
             }
         }
 
+        /** The same house once more, as it was when the test began. */
+        public void clear() throws SQLException {
+            emptied();
+        }
+
         /** Runs one statement as the owner. */
         public void run(String sql, @Nullable Object... values) {
             try (Connection owner = database.owner().connect();

@@ -36,7 +36,9 @@ class TranslationsTest {
             entry("access.help.", both(codes("access.Role"), "", ".text", ".nobody")),
             entry("access.account.", both(words("closed entered awaited notYet"), "", ".text")),
             entry("access.me.language.", codes("web.Language")),
-            entry("access.trace.", words("employmentOpened entryCodeMade addressChanged lineAdded lineEnded")),
+            entry(
+                    "access.trace.",
+                    words("employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

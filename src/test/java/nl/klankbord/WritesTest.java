@@ -56,6 +56,32 @@ class WritesTest {
         refused(REFUSED, TheCast.FATIMA, copy(table, "author_id", TheCast.DAAN));
     }
 
+    /** The planted offender: with a door that anybody may write through, the same sentences are taken. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proposal",
+                "calling_off",
+                "preparation_line",
+                "minutes",
+                "differing_view",
+                "minutes_draft",
+                "closure"
+            })
+    void aDoorThatAnybodyWritesThroughIsNoticed(String table) throws SQLException {
+        String forged = copy(table, "author_id", TheCast.DAAN);
+        try (Connection superuser = house.superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("create policy planted on conversation.%s for insert with check (true)".formatted(table));
+            try {
+                assertThatThrownBy(() -> refused(REFUSED, TheCast.FATIMA, forged))
+                        .isInstanceOf(AssertionError.class);
+            } finally {
+                statement.execute("drop policy planted on conversation." + table);
+            }
+        }
+    }
+
     @Test
     void fatimaPromisesNothingAsIfDaanWroteIt() throws SQLException {
         refused(REFUSED, TheCast.FATIMA, copy("agreement", "made_by", TheCast.DAAN));

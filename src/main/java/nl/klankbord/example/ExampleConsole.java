@@ -38,6 +38,7 @@ class ExampleConsole implements ApplicationRunner {
                     say("example.progress", progress.done() * 100 / progress.of());
                 }
             });
+            house.whole();
         }
         organisation.house().filter(Organisation.House::example).ifPresent(it -> say("example.ready", it.name()));
     }

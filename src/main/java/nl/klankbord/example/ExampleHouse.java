@@ -56,6 +56,11 @@ class ExampleHouse {
         return true;
     }
 
+    /** Says that its past is told to the end; one that was cut off before this is made anew. */
+    void whole() {
+        setup.exampleIsWhole();
+    }
+
     private Map<String, UUID> found(LocalDate today) {
         return setup.offer()
                 .flatMap(code -> setup.found(founding(code)))

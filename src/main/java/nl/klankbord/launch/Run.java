@@ -44,6 +44,9 @@ final class Run {
         try {
             Database database = database(data);
             Migrations.migrate(database);
+            if (HalfMade.cleared(database)) {
+                console.println(words.say("half-made"));
+            }
             shutdown.keep(rooms.open(database, settings(data)));
         } catch (RuntimeException e) {
             return notOpened(e, log);
@@ -78,6 +81,7 @@ final class Run {
                 "server.address", options.doorstep().bind(),
                 "klankbord.data", data.toString(),
                 "klankbord.empty", options.empty(),
+                "klankbord.new-code", options.newCode(),
                 "klankbord.language", words.language());
     }
 }

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param data where everything is kept
  * @param doorstep where the pages are served
  * @param empty true for a house without the example organisation
+ * @param newCode the address of an administrator who lost the password, or nothing
  * @param external a PostgreSQL of their own, or empty for the one that travels along
  */
-record RunOptions(Path data, Doorstep doorstep, boolean empty, Optional<ExternalLogins> external) {
+record RunOptions(Path data, Doorstep doorstep, boolean empty, String newCode, Optional<ExternalLogins> external) {
 
     static RunOptions of(List<String> arguments, Map<String, String> environment) {
         var draft = new Draft(environment);
@@ -23,7 +24,7 @@ record RunOptions(Path data, Doorstep doorstep, boolean empty, Optional<External
             draft.read(words);
         }
         var doorstep = new Doorstep(draft.bind, port(draft.port));
-        return new RunOptions(draft.data, doorstep, draft.empty, ExternalLogins.from(environment));
+        return new RunOptions(draft.data, doorstep, draft.empty, draft.newCode, ExternalLogins.from(environment));
     }
 
     /** {@code --port=8081} means what {@code --port 8081} means. */
@@ -50,6 +51,7 @@ record RunOptions(Path data, Doorstep doorstep, boolean empty, Optional<External
         private String port;
         private String bind;
         private boolean empty;
+        private String newCode = "";
 
         Draft(Map<String, String> environment) {
             data = filled(environment, "KLANKBORD_DATA")
@@ -63,6 +65,7 @@ record RunOptions(Path data, Doorstep doorstep, boolean empty, Optional<External
             String option = rest.next();
             switch (option) {
                 case "--empty" -> empty = true;
+                case "--new-code" -> newCode = value(option, rest);
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--port" -> port = value(option, rest);
                 case "--bind" -> bind = value(option, rest);

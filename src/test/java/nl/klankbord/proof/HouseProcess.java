@@ -32,6 +32,27 @@ final class HouseProcess {
         return house;
     }
 
+    /** Starts, and does not wait until it is open. */
+    static HouseProcess begun(Path data) throws IOException {
+        int port = freePort();
+        return new HouseProcess(data, port, begin(data, port));
+    }
+
+    /** Waits until the console says this. */
+    void awaitSaying(String words) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 3000 && process.isAlive(); tries++) {
+            if (console().contains(words)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IOException("it does not say '" + words + "': " + console());
+    }
+
+    String console() throws IOException {
+        return Files.readString(data.resolveSibling("console"));
+    }
+
     void startAgain() throws IOException, InterruptedException {
         process = begin(data, port);
         awaitOpen();

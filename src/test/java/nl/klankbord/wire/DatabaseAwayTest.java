@@ -48,6 +48,8 @@ class DatabaseAwayTest extends WireTest {
             assertThat(answer.header("retry-after")).as(path).contains("5");
             assertThat(answer.page().title()).isEqualTo("Even geduld · Klankbord");
         });
+        assertThat(daan.in("en").get("/").page().title()).isEqualTo("One moment · Klankbord");
+        assertThat(daan.in("en").get("/").page().select("html").attr("lang")).isEqualTo("en");
         assertThat(daan.get("/icons.svg").status()).isEqualTo(200);
         assertThat(daan.get("/css/base.css").status()).isEqualTo(200);
 

@@ -36,7 +36,7 @@ public class OwnAccounts {
     public List<Trace> traces(int most) {
         return database.sql("""
                         select day, viewer_id, action from access.audit
-                         where subject_id = access.viewer() and viewer_id <> access.viewer()
+                         where subject_id = access.viewer() and (viewer_id <> access.viewer() or action = 'codeOnTheServer')
                          order by day desc, first_at desc limit ?""")
                 .param(most)
                 .query((row, number) -> new Trace(

@@ -60,6 +60,15 @@ public class Setup {
         return Optional.of(first);
     }
 
+    /** Keeps that the example was made to the end; in any other organisation nothing changes. */
+    @Transactional
+    public void exampleIsWhole() {
+        database.sql("select access.example_is_whole(?)")
+                .param(OffsetDateTime.now(clock))
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** What is needed to found an organisation. */
     public record Founding(
             String code,

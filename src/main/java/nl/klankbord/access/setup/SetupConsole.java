@@ -6,22 +6,25 @@ import nl.klankbord.web.Language;
 import nl.klankbord.web.Words;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started an empty house where to make the organisation, and with which code. Nobody else can see the console. */
+/**
+ * Tells whoever started an empty house where to make the organisation, and with which code; and whoever asked for a way
+ * back, with which code an administrator comes in again. Nobody else can see the console.
+ */
 @Component
-@ConditionalOnBooleanProperty("klankbord.empty")
 class SetupConsole implements ApplicationRunner {
 
     private final Setup setup;
+    private final NewCode newCode;
     private final MessageSource messages;
     private final Environment environment;
 
-    SetupConsole(Setup setup, MessageSource messages, Environment environment) {
+    SetupConsole(Setup setup, NewCode newCode, MessageSource messages, Environment environment) {
         this.setup = setup;
+        this.newCode = newCode;
         this.messages = messages;
         this.environment = environment;
     }
@@ -29,7 +32,15 @@ class SetupConsole implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Words words = new Words(messages, language());
-        setup.offer().ifPresent(code -> System.out.println(words.say("access.setup.console", address(), code)));
+        if (environment.getProperty("klankbord.empty", Boolean.class, false)) {
+            setup.offer().ifPresent(code -> System.out.println(words.say("access.setup.console", address(), code)));
+        }
+        String lost = environment.getProperty("klankbord.new-code", "");
+        if (!lost.isBlank()) {
+            System.out.println(newCode.of(lost)
+                    .map(code -> words.say("access.newcode.console", address(), code))
+                    .orElseGet(() -> words.say("access.newcode.unknown", lost)));
+        }
     }
 
     private String address() {

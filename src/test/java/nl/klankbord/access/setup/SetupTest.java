@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klankbord.HouseTest;
@@ -24,6 +26,9 @@ class SetupTest extends HouseTest {
 
     @Autowired
     private Setup setup;
+
+    @Autowired
+    private NewCode newCode;
 
     @Autowired
     private MessageSource messages;
@@ -100,6 +105,70 @@ class SetupTest extends HouseTest {
         assertThat(house.count("access.setup_code")).isZero();
     }
 
+    /** Bram is the only administrator, and forgot what he chose; whoever has the server lets him in again. */
+    @Test
+    void bramWhoLostHisPasswordComesBackWithACodeFromTheServer() {
+        found(code(console("nl")));
+        String told = console("nl", "Bram@delinde.example");
+        assertThat(told).contains("Open http://localhost:8613/entry");
+        assertThat(stranger().post("/entry", "code", code(told), "password", "een nieuwe zin voor Bram"))
+                .hasStatus(303)
+                .hasHeader("Location", "/");
+        assertThat(stranger()
+                        .post("/sign-in", "address", "bram@delinde.example", "password", "een nieuwe zin voor Bram"))
+                .hasStatus(303);
+        assertThat(stranger().post("/entry", "code", code(told), "password", "nog een zin voor Bram"))
+                .hasStatus(422);
+        UUID bram = house.id("select id from people.person where given_name = 'Bram'");
+        assertThat(as(bram).get("/me")).bodyText().contains("Op de server is een code gemaakt");
+        assertThat(house.count("access.audit where action = 'codeOnTheServer' and subject_id = ?", bram))
+                .isOne();
+    }
+
+    @Test
+    void aCodeFromTheServerWorksForAnHour() {
+        found(code(console("nl")));
+        String code = code(console("nl", "bram@delinde.example"));
+        clock.pass(Duration.ofMinutes(61));
+        assertThat(stranger().post("/entry", "code", code, "password", "een nieuwe zin voor Bram"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void aNewCodeFromTheServerTakesThePlaceOfTheOneBefore() {
+        found(code(console("nl")));
+        String first = code(console("nl", "bram@delinde.example"));
+        String second = code(console("nl", "bram@delinde.example"));
+        assertThat(stranger().post("/entry", "code", first, "password", "een nieuwe zin voor Bram"))
+                .hasStatus(422);
+        assertThat(stranger().post("/entry", "code", second, "password", "een nieuwe zin voor Bram"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void whoIsNoAdministratorGetsNoCodeFromTheServer() {
+        found(code(console("nl")));
+        house.run("delete from access.role");
+        assertThat(console("en", "bram@delinde.example"))
+                .contains("No administrator has the address bram@delinde.example. No code was made.");
+        assertThat(house.count("access.entry_code")).isZero();
+    }
+
+    /** The organisation and its first person come together or not at all: cut off in between, the code still works. */
+    @Test
+    void anOrganisationThatCouldNotBeMadeWholeIsNotMade() {
+        String code = code(console("nl"));
+        house.run("alter table people.person add constraint nobody check (false) not valid");
+        try {
+            found(code);
+            assertThat(house.count("access.organisation") + house.count("access.account") + house.count("access.role"))
+                    .isZero();
+        } finally {
+            house.run("alter table people.person drop constraint nobody");
+        }
+        assertThat(found(code)).hasStatus(303);
+    }
+
     private MvcTestResult found(String code) {
         return stranger()
                 .post(
@@ -119,13 +188,20 @@ class SetupTest extends HouseTest {
     }
 
     private String console(String language) {
+        return console(language, "");
+    }
+
+    private String console(String language, String lost) {
         PrintStream before = System.out;
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
-            MockEnvironment environment =
-                    new MockEnvironment().withProperty("LANG", language).withProperty("local.server.port", "8613");
-            new SetupConsole(setup, messages, environment).run(new DefaultApplicationArguments());
+            MockEnvironment environment = new MockEnvironment()
+                    .withProperty("LANG", language)
+                    .withProperty("local.server.port", "8613")
+                    .withProperty("klankbord.empty", String.valueOf(lost.isEmpty()))
+                    .withProperty("klankbord.new-code", lost);
+            new SetupConsole(setup, newCode, messages, environment).run(new DefaultApplicationArguments());
         } finally {
             System.setOut(before);
         }

@@ -1,0 +1,482 @@
+package nl.klankbord.wire;
+
+import static nl.klankbord.TheCast.BART;
+import static nl.klankbord.TheCast.BRAM;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.YOUSSEF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.Browser;
+import nl.klankbord.access.entry.Code;
+import nl.klankbord.access.setup.Setup;
+import nl.klankbord.access.signin.Passwords;
+import nl.klankbord.conversation.Told;
+import nl.klankbord.guard.Door;
+import nl.klankbord.guard.HouseClasses;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Whatever somebody sends along that a form does not ask for, the house looks afterwards as if they had not. */
+class MassAssignmentTest extends WireTest {
+
+    private static final String AUTOSAVE = " X-Autosave";
+    private static final String PASSWORD = "drie losse woorden";
+    private static final UUID TALK = UUID.fromString("01980000-0000-7000-8000-0000000000a2");
+
+    /** What rows have and forms do not ask for; a form that does ask for one of these sends its own. */
+    private static final Map<String, String> FOREIGN = foreign();
+
+    /** Ids, secrets and hashes are another every time. */
+    private static final Pattern MADE_UP =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\"[^\"]*\\$argon2[^\"]*\"|\\\\x[0-9a-f]+");
+
+    private static Map<String, String> foreign() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String name : List.of(
+                "id",
+                "person",
+                "personId",
+                "person_id",
+                "viewer",
+                "k.viewer",
+                "employee",
+                "employeeId",
+                "employee_id",
+                "manager",
+                "managerId",
+                "manager_id",
+                "pair.manager",
+                "author",
+                "authorId",
+                "author_id",
+                "proposedBy",
+                "proposed_by",
+                "madeBy",
+                "made_by",
+                "promiser",
+                "conversation",
+                "conversationId",
+                "team",
+                "viewer.id")) {
+            fields.put(name, BRAM.toString());
+        }
+        fields.putAll(Map.of(
+                "state", "held", "role", "administrator", "roles", "administrator", "version", "99", "number", "7"));
+        fields.putAll(Map.of(
+                "closedAt",
+                "2020-01-01",
+                "sharedAt",
+                "2020-01-01T00:00:00Z",
+                "confirmedAt",
+                "2020-01-01",
+                "leftOn",
+                "2020-01-01"));
+        fields.putAll(Map.of(
+                "example",
+                "true",
+                "open",
+                "false",
+                "administrator",
+                "true",
+                "source",
+                "elders",
+                "durationMinutes",
+                "5"));
+        fields.putAll(Map.of("proposed_at", "2020-01-01", "starts_at", "2020-01-01", "class.module.classLoader", "x"));
+        return fields;
+    }
+
+    /**
+     * A form that somebody sends.
+     *
+     * @param page where the form stands; empty when the fields say it all
+     * @param typed names and values in turn
+     */
+    record Sent(@Nullable UUID who, String door, String page, String action, String... typed) {
+        @Override
+        public String toString() {
+            return door;
+        }
+    }
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private Setup setup;
+
+    private UUID held = TALK;
+    private UUID offered = TALK;
+    private String list = "";
+
+    @BeforeEach
+    void talked() {
+        Told told = new Told(house);
+        held = told.agreed(DAAN, FATIMA, "2026-11-24T08:30");
+        as(FATIMA)
+                .post(
+                        "/conversations/" + held + "/minutes",
+                        "text",
+                        "Het lukt.",
+                        "what-1",
+                        "Cursus",
+                        "who-1",
+                        FATIMA.toString());
+        offered = told.proposed(MARIT, FATIMA, "2026-11-27T14:00", FATIMA);
+        house.run(
+                "insert into conversation.proposal select gen_random_uuid(), id, employee_id, manager_id, manager_id, proposed_at, starts_at, 15, 'walk', '' from conversation.conversation where id = ?",
+                offered);
+        UUID next = told.agreed(DAAN, FATIMA, "2026-11-26T10:00");
+        house.run("update conversation.conversation set id = ? where id = ?", TALK, next);
+        told.line(TALK, DAAN, "Hoe het gaat", false);
+        house.run(
+                "insert into access.credential (person_id, password_hash, set_at) values (?, ?, now())",
+                DAAN,
+                passwords.hash(PASSWORD));
+        house.run("update access.credential set set_at = '2026-11-01'");
+        house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
+    }
+
+    @Test
+    void everyDoorThatTakesAFormIsTried() {
+        Set<String> doors = Door.in(HouseClasses.HOUSE).stream()
+                .filter(door -> door.verbs().contains("POST"))
+                .flatMap(door -> door.paths().stream()
+                        .map(path -> path + (door.mapping().headers().length == 0 ? "" : AUTOSAVE)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tried = forms().map(Sent::door).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(tried).isEqualTo(doors);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void nothingButTheFormsOwnFieldsChanges(Sent form) throws SQLException {
+        List<String> without = after(form, Map.of());
+        house.clear();
+        talked();
+        assertThat(after(form, FOREIGN)).isEqualTo(without);
+    }
+
+    /** A field that a form does ask for is seen at once; so one that it should not ask for would be too. */
+    @Test
+    void aFieldThatIsTakenIsNoticed() throws SQLException {
+        Sent closure = forms().filter(form -> form.door().endsWith("/closure"))
+                .findFirst()
+                .orElseThrow();
+        List<String> done = after(closure, Map.of());
+        house.clear();
+        talked();
+        assertThat(after(closure, Map.of("outcome", "dropped"))).isNotEqualTo(done);
+    }
+
+    static Stream<Sent> forms() {
+        String talk = "/conversations/{talk}";
+        String was = "/conversations/{held}/minutes";
+        String id = "/conversations/{id}";
+        String line = "/preparation/{line}";
+        String list = "/imports/{list}";
+        return Stream.of(
+                new Sent(
+                        null,
+                        "/sign-in",
+                        "/sign-in",
+                        "/sign-in",
+                        "address",
+                        "daan@delinde.example",
+                        "password",
+                        PASSWORD),
+                new Sent(null, "/entry", "", "/entry", "code", "{code}", "password", "vier losse woorden"),
+                new Sent(
+                        null,
+                        "/setup",
+                        "",
+                        "/setup",
+                        "code",
+                        "{setup}",
+                        "organisation",
+                        "Nieuw",
+                        "givenName",
+                        "Anna",
+                        "familyName",
+                        "Test",
+                        "address",
+                        "anna@nieuw.example",
+                        "password",
+                        PASSWORD),
+                new Sent(null, "/example/session", "", "/example/session", "person", DAAN.toString()),
+                new Sent(null, "/language", "", "/language", "language", "en", "to", "/"),
+                new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
+                new Sent(
+                        DAAN,
+                        "/me/password",
+                        "",
+                        "/me/password",
+                        "current",
+                        PASSWORD,
+                        "password",
+                        "vier losse woorden"),
+                new Sent(MARIT, id + "/acceptance", "", "/conversations/{offered}/acceptance", "version", "0"),
+                new Sent(
+                        DAAN, id + "/calling-off", talk + "/calling-off", talk + "/calling-off", "word", "Ik ben ziek"),
+                new Sent(
+                        DAAN,
+                        id + "/proposal",
+                        talk + "/proposal",
+                        talk + "/proposal",
+                        "day",
+                        "2026-11-30",
+                        "time",
+                        "10:00",
+                        "minutes",
+                        "15",
+                        "setting",
+                        "walk",
+                        "place",
+                        "kas",
+                        "word",
+                        ""),
+                new Sent(
+                        FATIMA,
+                        "/people/{person}/proposal",
+                        "/people/" + BART + "/proposal",
+                        "/people/" + BART + "/proposal",
+                        "day",
+                        "2026-11-30",
+                        "time",
+                        "10:00",
+                        "minutes",
+                        "15",
+                        "setting",
+                        "walk",
+                        "place",
+                        "kas",
+                        "word",
+                        ""),
+                new Sent(DAAN, id + "/preparation", "", talk + "/preparation", "text-new", "Mijn rooster"),
+                new Sent(DAAN, id + "/preparation" + AUTOSAVE, "", talk + "/preparation", "text-new", "Mijn rooster"),
+                new Sent(DAAN, id + "/preparation/lines", "", talk + "/preparation/lines", "text-new", "Mijn rooster"),
+                new Sent(DAAN, id + line + "/place", "", talk + line + "/place", "place", "1"),
+                new Sent(DAAN, id + line + "/sharing", "", talk + line + "/sharing"),
+                new Sent(
+                        FATIMA,
+                        id + "/minutes",
+                        "",
+                        was,
+                        "text",
+                        "Het lukt goed.",
+                        "basedOn",
+                        "1",
+                        "what-1",
+                        "Cursus",
+                        "who-1",
+                        FATIMA.toString()),
+                new Sent(DAAN, id + "/minutes/draft", "", was + "/draft", "text", "Half", "basedOn", "1"),
+                new Sent(DAAN, id + "/minutes/draft" + AUTOSAVE, "", was + "/draft", "text", "Half", "basedOn", "1"),
+                new Sent(DAAN, id + "/minutes/draft/rows", "", was + "/draft/rows", "text", "Half", "basedOn", "1"),
+                new Sent(
+                        DAAN,
+                        id + "/minutes/draft/joining",
+                        "",
+                        was + "/draft/joining",
+                        "text",
+                        "Half",
+                        "basedOn",
+                        "1"),
+                new Sent(DAAN, id + "/minutes/{number}/confirmation", "", was + "/1/confirmation"),
+                new Sent(
+                        DAAN,
+                        id + "/minutes/{number}/differing-view",
+                        "",
+                        was + "/1/differing-view",
+                        "view",
+                        "Ik zag het anders"),
+                new Sent(
+                        DAAN,
+                        "/agreements/{id}/closure",
+                        "",
+                        "/agreements/{promise}/closure",
+                        "outcome",
+                        "done",
+                        "word",
+                        "",
+                        "to",
+                        "/"),
+                new Sent(YOUSSEF, "/people/{id}/entry-code", "", "/people/" + DAAN + "/entry-code"),
+                new Sent(YOUSSEF, "/entry-cards", "", "/entry-cards", "team", "{team}"),
+                new Sent(
+                        YOUSSEF,
+                        "/people/{id}/lines",
+                        "",
+                        "/people/" + BART + "/lines",
+                        "manager",
+                        MARIT.toString(),
+                        "kind",
+                        "line",
+                        "startsOn",
+                        "2026-11-24",
+                        "endsOn",
+                        ""),
+                new Sent(
+                        YOUSSEF,
+                        "/people/{id}/lines/{line}/ending",
+                        "",
+                        "/people/" + DAAN + "/lines/{guide}/ending",
+                        "lastDay",
+                        "2026-11-30"),
+                new Sent(BRAM, "/people/{id}/roles", "", "/people/" + BART + "/roles", "role", "hr"),
+                new Sent(
+                        YOUSSEF,
+                        "/people/{id}/roles/{role}/agreement",
+                        "",
+                        "/people/" + MARIT + "/roles/confidant/agreement"),
+                new Sent(YOUSSEF, "/imports", "", "/imports"),
+                new Sent(YOUSSEF, "/imports/{id}/mapping", list + "/mapping", list + "/mapping"),
+                new Sent(YOUSSEF, "/imports/{id}/plan", list + "/plan", list + "/plan", "sure", "yes", "many", "yes"));
+    }
+
+    /** Sends the form, with these fields too, and tells how the house looks then. */
+    private List<String> after(Sent form, Map<String, String> more) throws SQLException {
+        prepare(form);
+        Browser browser = form.who() == null ? stranger() : as(form.who());
+        if (form.door().startsWith("/imports")) {
+            list = browser.handsIn("medewerkers-afas-schoon.csv", form.door().equals("/imports") ? more : Map.of());
+        }
+        if (!form.door().equals("/imports")) {
+            assertThat(send(browser, form, more).getResponse().getStatus())
+                    .as(form + " says yes")
+                    .isIn(200, 204, 303);
+        }
+        return rowsInWords();
+    }
+
+    private MvcTestResult send(Browser browser, Sent form, Map<String, String> more) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (!form.page().isEmpty()) {
+            fields.putAll(onThePage(browser, filled(form.page()), filled(form.action())));
+        }
+        for (int at = 0; at < form.typed().length; at += 2) {
+            fields.put(form.typed()[at], filled(form.typed()[at + 1]));
+        }
+        boolean taken = more.containsKey("outcome");
+        more.forEach((name, value) -> {
+            if (taken) {
+                fields.put(name, value);
+            } else {
+                fields.putIfAbsent(name, value);
+            }
+        });
+        String[] all = fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+        return form.door().endsWith(AUTOSAVE)
+                ? browser.postAs("X-Autosave", filled(form.action()), all)
+                : browser.post(filled(form.action()), all);
+    }
+
+    private static Map<String, String> onThePage(Browser browser, String page, String action) {
+        byte[] html = browser.get(page).getResponse().getContentAsByteArray();
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8)).select("form").stream()
+                .filter(form -> {
+                    Walk.Form found = Walk.Form.of(page, form);
+                    return found.action().equals(action) && !found.fields().containsKey("_method");
+                })
+                .findFirst()
+                .map(form -> {
+                    Map<String, String> fields =
+                            new LinkedHashMap<>(Walk.Form.of(page, form).fields());
+                    form.select("select")
+                            .forEach(select -> fields.put(
+                                    select.attr("name"),
+                                    select.select("option[selected]").attr("value")));
+                    fields.remove("_csrf");
+                    return fields;
+                })
+                .orElseThrow(() -> new AssertionError("no form for " + action + " on " + page));
+    }
+
+    private void prepare(Sent form) {
+        switch (form.door()) {
+            case "/setup" -> house.run("truncate access.organisation, access.account, people.person cascade");
+            case "/example/session" -> {
+                house.run("truncate access.organisation");
+                house.run("insert into access.organisation values (true, 'Werkbedrijf De Linde', true, '2026-09-01')");
+            }
+            case "/entry" ->
+                house.run(
+                        "insert into access.entry_code values (?, ?, ?, '2026-11-23', '2026-12-01')",
+                        Code.typed("K7M29QXA04TB").hash(),
+                        BART,
+                        BRAM);
+            default -> {}
+        }
+    }
+
+    private String filled(String text) {
+        return text.replace("{talk}", TALK.toString())
+                .replace("{held}", held.toString())
+                .replace("{offered}", offered.toString())
+                .replace("/imports/{list}", list)
+                .replace("{code}", "K7M2-9QXA-04TB")
+                .replace("{setup}", text.contains("{setup}") ? setup.offer().orElseThrow() : "")
+                .replace("{line}", one(text, "{line}", "select id from conversation.preparation_line"))
+                .replace("{promise}", one(text, "{promise}", "select id from conversation.agreement"))
+                .replace("{team}", one(text, "{team}", "select team_id from people.person where given_name = 'Daan'"))
+                .replace(
+                        "{guide}",
+                        one(
+                                text,
+                                "{guide}",
+                                "select id from people.reporting_line where employee_id = '" + DAAN + "'"));
+    }
+
+    private String one(String text, String place, String question) {
+        return text.contains(place) ? house.id(question).toString() : "";
+    }
+
+    /** Every row of every table, with what is made up anew each time left out. */
+    private List<String> rowsInWords() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        Set<String> cast = Stream.of(BART, BRAM, DAAN, FATIMA, MARIT, YOUSSEF, TALK)
+                .map(Objects::toString)
+                .collect(Collectors.toSet());
+        try (var owner = house.database().superuser().connect();
+                var tables = owner.createStatement();
+                var names = tables.executeQuery("""
+                        select format('%I.%I', schemaname, tablename) from pg_tables
+                         where schemaname in ('access', 'people', 'conversation') and tablename <> 'flyway_schema_history'""")) {
+            while (names.next()) {
+                try (var statement = owner.createStatement();
+                        var row = statement.executeQuery("select t::text from " + names.getString(1) + " t")) {
+                    while (row.next()) {
+                        String known = MADE_UP.matcher(row.getString(1))
+                                .replaceAll(found -> cast.contains(found.group()) ? found.group() : "*");
+                        rows.add(names.getString(1) + " " + known);
+                    }
+                }
+            }
+        }
+        rows.sort(null);
+        return rows;
+    }
+}
