@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class SetupConsole implements ApplicationRunner {
 
     private final Setup setup;
-    private final NewCode newCode;
+    private final NewCodes newCodes;
     private final MessageSource messages;
     private final Environment environment;
 
-    SetupConsole(Setup setup, NewCode newCode, MessageSource messages, Environment environment) {
+    SetupConsole(Setup setup, NewCodes newCodes, MessageSource messages, Environment environment) {
         this.setup = setup;
-        this.newCode = newCode;
+        this.newCodes = newCodes;
         this.messages = messages;
         this.environment = environment;
     }
@@ -37,7 +37,7 @@ class SetupConsole implements ApplicationRunner {
         }
         String lost = environment.getProperty("klankbord.new-code", "");
         if (!lost.isBlank()) {
-            System.out.println(newCode.of(lost)
+            System.out.println(newCodes.of(lost)
                     .map(code -> words.say("access.newcode.console", address(), code))
                     .orElseGet(() -> words.say("access.newcode.unknown", lost)));
         }

@@ -28,7 +28,7 @@ class SetupTest extends HouseTest {
     private Setup setup;
 
     @Autowired
-    private NewCode newCode;
+    private NewCodes newCodes;
 
     @Autowired
     private MessageSource messages;
@@ -201,7 +201,7 @@ class SetupTest extends HouseTest {
                     .withProperty("local.server.port", "8613")
                     .withProperty("klankbord.empty", String.valueOf(lost.isEmpty()))
                     .withProperty("klankbord.new-code", lost);
-            new SetupConsole(setup, newCode, messages, environment).run(new DefaultApplicationArguments());
+            new SetupConsole(setup, newCodes, messages, environment).run(new DefaultApplicationArguments());
         } finally {
             System.setOut(before);
         }

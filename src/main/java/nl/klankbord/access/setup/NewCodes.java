@@ -9,13 +9,14 @@ import nl.klankbord.access.entry.Code;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way back for an administrator who lost the password when nobody else can let them in: whoever has the server asks for
  * a code. It is written as the owner of the house, because no page and no role of the application may do this.
  */
 @Repository
-class NewCode {
+class NewCodes {
 
     private static final String MAKE = """
             with who as (
@@ -33,12 +34,13 @@ class NewCode {
     private final JdbcClient owner;
     private final Clock clock;
 
-    NewCode(@Qualifier("ownerDatabase") DataSource owner, Clock clock) {
+    NewCodes(@Qualifier("ownerDatabase") DataSource owner, Clock clock) {
         this.owner = JdbcClient.create(owner);
         this.clock = clock;
     }
 
     /** A code for an hour, once; empty when no administrator has this address. The administrator can read that it was made. */
+    @Transactional
     Optional<String> of(String address) {
         Code code = Code.fresh();
         boolean made = owner.sql(MAKE)
