@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.MigrationInfo;
 import org.postgresql.core.Utils;
 
@@ -35,7 +37,18 @@ public final class Migrations {
         if (!unknown.isEmpty()) {
             throw new CannotStart("database.newer", String.join(", ", unknown));
         }
+        List<String> changed = steps.stream().flatMap(Migrations::changed).toList();
+        if (!changed.isEmpty()) {
+            throw new CannotStart("database.other-steps", String.join(", ", changed));
+        }
         steps.forEach(Flyway::migrate);
+    }
+
+    /** Steps that the database took when they read otherwise: what stands there is not what this program expects. */
+    private static Stream<String> changed(Flyway step) {
+        return step.validateWithResult().invalidMigrations.stream()
+                .filter(it -> it.errorDetails.errorCode == CoreErrorCode.CHECKSUM_MISMATCH)
+                .map(it -> step.getConfiguration().getSchemas()[0] + " " + it.version);
     }
 
     private List<String> unknown(List<Flyway> steps) {

@@ -47,6 +47,20 @@ class MigrationsTest {
     }
 
     @Test
+    void aDatabaseThatWasBuiltInOtherStepsIsLeftAsItIs() throws SQLException {
+        try (var database = TestDatabase.fresh()) {
+            Sql.run(
+                    database.owner(),
+                    "update access.flyway_schema_history set checksum = checksum + 1 where version = '1'");
+
+            assertThatThrownBy(() -> Migrations.migrate(database))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("database.other-steps")
+                    .hasMessageContaining("access 1");
+        }
+    }
+
+    @Test
     void aModuleThatOnlyALaterKlankbordHasIsRecognisedAsSuch() throws SQLException {
         try (var database = TestDatabase.fresh()) {
             new Migrations(database, List.of("access", "people", "conversation", "from_later")).run();
