@@ -41,7 +41,10 @@ class SourcesTest {
             "LOG.error(\"fault {} at {}: {}\", UUID.randomUUID(), request.getMethod(), new Fault(trouble))",
             "LOG.warn(\"The database fell away; bringing it back\")",
             "LOG.warn(\"The database is back\")",
-            "LOG.warn(\"the database does not answer: {}\", away.getClass().getSimpleName())");
+            "LOG.warn(\"the database does not answer: {}\", away.getClass().getSimpleName())",
+            // Before anybody can come in, and after the last one left: here the whole fault is told.
+            "LoggerFactory.getLogger(Run.class).info(\"Klankbord did not open\", reason)",
+            "LoggerFactory.getLogger(Shutdown.class).warn(\"Something did not close cleanly\", e)");
 
     @TestFactory
     Stream<DynamicTest> theHouseKeeps() {
@@ -125,6 +128,14 @@ class SourcesTest {
                         (code, seen) -> code.publicTypes()
                                 .forEach(it -> seen.look(
                                         it.documented(), it.place() + ": a public type without a word about it"))),
+                guard(
+                        "everyBranchStandsInBraces",
+                        (code, seen) ->
+                                code.branches().forEach(it -> seen.look(it.ours(), it.place() + ": a bare branch"))),
+                guard(
+                        "everyNameSaysItsType",
+                        (code, seen) ->
+                                code.names().forEach(it -> seen.look(it.ours(), it.place() + ": of what type?"))),
                 guard(
                         "everyLoggedLineIsOnTheList",
                         (code, seen) -> code.logged()

@@ -8,5 +8,6 @@ class everyLoggedLineIsOnTheList {
 
     void say(String name) {
         LOG.info("somebody came in: {}", name);
+        LoggerFactory.getLogger("passing").info("somebody came in: {}", name);
     }
 }

@@ -74,7 +74,7 @@ record Cluster(Path directory, Binaries binaries, Unprivileged user) {
     }
 
     private void initdb(Path fresh, Path passwordFile) {
-        var outcome = user.run(
+        Command.Outcome outcome = user.run(
                         binaries.tool("initdb"),
                         "--pgdata=" + fresh,
                         "--username=" + SUPERUSER,

@@ -37,7 +37,7 @@ record Command(List<String> words) {
     }
 
     private ProcessBuilder builder() {
-        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         // Settings of another PostgreSQL on this machine must not reach ours.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");

@@ -37,7 +37,7 @@ public final class EmbeddedPostgres implements Database {
         if (!user.reaches(home)) {
             throw new CannotStart("root.out-of-reach", home);
         }
-        var secrets = Secrets.in(home);
+        Secrets secrets = Secrets.in(home);
         var cluster = new Cluster(home.resolve("database"), Binaries.unpack(home), user);
         cluster.createUnlessThere(secrets.superuser());
         Path log = home.resolve("database.log");

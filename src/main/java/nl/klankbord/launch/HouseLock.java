@@ -21,7 +21,7 @@ public final class HouseLock implements AutoCloseable {
     /** The lock of this directory, or nothing when another process has it. */
     public static Optional<HouseLock> take(Path directory) throws IOException {
         Files.createDirectories(directory);
-        var channel = FileChannel.open(
+        FileChannel channel = FileChannel.open(
                 directory.resolve("klankbord.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();

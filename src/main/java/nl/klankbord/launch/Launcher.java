@@ -48,7 +48,7 @@ public final class Launcher {
         if (!verb.equals("run")) {
             throw new BadOption("verb.unknown", verb);
         }
-        var options = RunOptions.of(arguments.stream().skip(1).toList(), environment);
+        RunOptions options = RunOptions.of(arguments.stream().skip(1).toList(), environment);
         return new Run(options, words, console, shutdown.get()).start(rooms);
     }
 }

@@ -1,6 +1,7 @@
 package nl.klankbord.launch;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Migrations {
     }
 
     void run() {
-        var steps = schemas.stream().map(this::flyway).toList();
+        List<Flyway> steps = schemas.stream().map(this::flyway).toList();
         List<String> unknown = unknown(steps);
         if (!unknown.isEmpty()) {
             throw new CannotStart("database.newer", String.join(", ", unknown));
@@ -70,7 +71,7 @@ public final class Migrations {
                 var statement = connection.prepareStatement(
                         "select schemaname from pg_tables where tablename = ? order by 1")) {
             statement.setString(1, HISTORY);
-            var rows = statement.executeQuery();
+            ResultSet rows = statement.executeQuery();
             while (rows.next()) {
                 found.add(rows.getString(1));
             }

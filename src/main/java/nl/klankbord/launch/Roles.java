@@ -40,7 +40,7 @@ public record Roles(Login superuser) {
                 "alter role %s login nosuperuser nobypassrls nocreatedb nocreaterole noreplication",
                 login.user());
         try (var statement = connection.createStatement()) {
-            var password = Utils.escapeLiteral(new StringBuilder(), login.password(), true);
+            StringBuilder password = Utils.escapeLiteral(new StringBuilder(), login.password(), true);
             statement.execute("alter role %s password '%s'".formatted(quoted(login.user()), password));
         }
     }

@@ -5,10 +5,13 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.Set;
 
 /** The passwords of the embedded database: made once, kept in one file that only its owner can read. */
 record Secrets(String superuser, String owner, String app) {
@@ -24,7 +27,8 @@ record Secrets(String superuser, String owner, String app) {
     }
 
     private static void write(Path file) throws IOException {
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        FileAttribute<Set<PosixFilePermission>> ownerOnly =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Path fresh = Files.createTempFile(file.getParent(), "secrets", ".new", ownerOnly);
         Files.writeString(fresh, "superuser=%s%nowner=%s%napp=%s%n".formatted(word(), word(), word()));
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

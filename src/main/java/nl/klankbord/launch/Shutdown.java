@@ -2,6 +2,7 @@ package nl.klankbord.launch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.slf4j.LoggerFactory;
 
 /** What was opened is closed in reverse, whichever way Klankbord ends: the pages first, then the database, then the lock. */
 final class Shutdown {
@@ -38,7 +39,7 @@ final class Shutdown {
         try {
             thing.close();
         } catch (Exception e) {
-            org.slf4j.LoggerFactory.getLogger(Shutdown.class).warn("Something did not close cleanly", e);
+            LoggerFactory.getLogger(Shutdown.class).warn("Something did not close cleanly", e);
         }
     }
 }

@@ -11,7 +11,7 @@ final class Words {
     private final ResourceBundle bundle;
 
     private Words(Locale locale) {
-        var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         bundle = ResourceBundle.getBundle("nl.klankbord.launch.console", locale, control);
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Enumeration;
+import java.util.Locale;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
@@ -37,7 +39,7 @@ public final class LanguageCookie {
         if (request.getHeader("Accept-Language") == null) {
             return Language.NL;
         }
-        var locales = request.getLocales();
+        Enumeration<Locale> locales = request.getLocales();
         while (locales.hasMoreElements()) {
             String code = locales.nextElement().getLanguage();
             if (code.equals("nl") || code.equals("en")) {

@@ -1,12 +1,21 @@
 package nl.klankbord.guard;
 
 import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
@@ -32,6 +41,9 @@ public final class JavaCode {
     /** A text in double quotes, and where it stands. */
     public record Text(String place, String text) {}
 
+    /** A branch, a loop or a name, and whether it is written as everywhere in the house. */
+    public record Hand(String place, boolean ours) {}
+
     /** A type that others may use, and whether it says what it is. */
     public record PublicType(String place, boolean documented) {}
 
@@ -39,6 +51,8 @@ public final class JavaCode {
     private final List<Text> texts = new ArrayList<>();
     private final List<Text> logged = new ArrayList<>();
     private final List<PublicType> publicTypes = new ArrayList<>();
+    private final List<Hand> branches = new ArrayList<>();
+    private final List<Hand> names = new ArrayList<>();
 
     /** Reads these files. */
     public static JavaCode of(List<TextFile> files) {
@@ -75,6 +89,16 @@ public final class JavaCode {
     /** Every line for the log, as it is written in the code. */
     public List<Text> logged() {
         return logged;
+    }
+
+    /** Every branch and loop; ours stand in braces. */
+    public List<Hand> branches() {
+        return branches;
+    }
+
+    /** Every name that gets a value; of ours one reads on the same line what type it has. */
+    public List<Hand> names() {
+        return names;
     }
 
     /** Every public type of a file. */
@@ -132,12 +156,63 @@ public final class JavaCode {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-            if (call.getMethodSelect().toString().startsWith("LOG.")) {
+            if (logs(call.getMethodSelect().toString())) {
                 String arguments =
                         call.getArguments().stream().map(Tree::toString).collect(Collectors.joining(", "));
                 logged.add(new Text(file, call.getMethodSelect() + "(" + arguments + ")"));
             }
             return super.visitMethodInvocation(call, nothing);
+        }
+
+        @Override
+        public Void visitIf(IfTree branch, Void nothing) {
+            boolean last = branch.getElseStatement() == null || branch.getElseStatement() instanceof IfTree;
+            branches.add(hand(branch, block(branch.getThenStatement()) && (last || block(branch.getElseStatement()))));
+            return super.visitIf(branch, nothing);
+        }
+
+        @Override
+        public Void visitForLoop(ForLoopTree loop, Void nothing) {
+            branches.add(hand(loop, block(loop.getStatement())));
+            return super.visitForLoop(loop, nothing);
+        }
+
+        @Override
+        public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void nothing) {
+            branches.add(hand(loop, block(loop.getStatement())));
+            names.add(hand(loop.getVariable(), loop.getVariable().getType() != null));
+            return super.visitEnhancedForLoop(loop, nothing);
+        }
+
+        @Override
+        public Void visitWhileLoop(WhileLoopTree loop, Void nothing) {
+            branches.add(hand(loop, block(loop.getStatement())));
+            return super.visitWhileLoop(loop, nothing);
+        }
+
+        @Override
+        public Void visitVariable(VariableTree name, Void nothing) {
+            boolean resource = getCurrentPath().getParentPath().getLeaf() instanceof TryTree;
+            if (name.getInitializer() != null && !resource) {
+                names.add(hand(name, name.getType() != null || name.getInitializer() instanceof NewClassTree));
+            }
+            return super.visitVariable(name, nothing);
+        }
+
+        private Hand hand(Tree tree, boolean ours) {
+            long line =
+                    unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
+            return new Hand(file + ":" + line, ours);
+        }
+
+        private static boolean block(StatementTree statement) {
+            return statement instanceof BlockTree;
+        }
+
+        /** On a log that a class keeps, or on one that was asked for in passing. */
+        private static boolean logs(String called) {
+            return called.startsWith("LOG.")
+                    || called.matches("(org\\.slf4j\\.)?LoggerFactory\\.getLogger\\(.*\\)\\.\\w+");
         }
 
         private boolean documented() {

@@ -46,7 +46,7 @@ class KeptAccounts implements Accounts {
     @Override
     @Transactional
     public Set<UUID> move(Map<UUID, String> addresses) {
-        var all = List.copyOf(addresses.entrySet());
+        List<Map.Entry<UUID, String>> all = List.copyOf(addresses.entrySet());
         Set<UUID> refused = ask(
                 "select access.move_accounts(?, ?, ?)",
                 List.of(people(all, Map.Entry::getKey), texts(all, it -> folded(it.getValue())), now()));
@@ -59,7 +59,7 @@ class KeptAccounts implements Accounts {
     @Override
     @Transactional
     public Set<UUID> close(Map<UUID, LocalDate> lastDays) {
-        var all = List.copyOf(lastDays.entrySet());
+        List<Map.Entry<UUID, LocalDate>> all = List.copyOf(lastDays.entrySet());
         return ask(
                 "select access.close_accounts(?, ?::timestamptz[], ?)",
                 List.of(people(all, Map.Entry::getKey), texts(all, it -> endOf(it.getValue())), now()));

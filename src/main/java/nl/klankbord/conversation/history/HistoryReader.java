@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.klankbord.access.Looking;
@@ -53,7 +54,8 @@ class HistoryReader {
     @Transactional(readOnly = true)
     public TimelineScreen with(UUID other, @Nullable UUID before) {
         Colleague known = colleagues.find(other);
-        var found = rows.with(other, before == null ? null : conversations.find(before));
+        SequencedMap<Conversation, List<Pact>> found =
+                rows.with(other, before == null ? null : conversations.find(before));
         List<TimelineScreen.Entry> page = found.entrySet().stream()
                 .limit(HistoryRows.PAGE)
                 .map(it -> entry(it.getKey(), it.getValue()))

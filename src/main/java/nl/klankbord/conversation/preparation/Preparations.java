@@ -3,6 +3,7 @@ package nl.klankbord.conversation.preparation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
@@ -59,7 +60,7 @@ public class Preparations {
         merge.changed().forEach((id, text) -> rows.write(id, text, clock.instant()));
         merge.removed().forEach(rows::remove);
         int place = size;
-        for (var added : merge.added().entrySet()) {
+        for (Map.Entry<UUID, String> added : merge.added().entrySet()) {
             rows.add(added.getKey(), about.id(), about.pair(), me(), ++place, added.getValue(), clock.instant());
         }
     }

@@ -1,6 +1,7 @@
 package nl.klankbord.conversation.proposal;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,7 +42,7 @@ record Moments(LocalDate today, ZoneId zone, List<Taken> taken) {
     }
 
     private boolean isFree(LocalDateTime moment) {
-        var from = moment.atZone(zone).toInstant();
+        Instant from = moment.atZone(zone).toInstant();
         return taken.stream().noneMatch(it -> it.touches(from, from.plusSeconds(3600)));
     }
 }

@@ -35,22 +35,25 @@ class AccountSteps {
 
     private static Map<UUID, LocalDate> lastDays(List<Step> steps, Predicate<Step> whose) {
         var lastDays = new HashMap<UUID, LocalDate>();
-        for (var step : steps) {
-            var last = step.leaves();
-            if (last != null && whose.test(step)) lastDays.put(step.after().id(), last);
+        for (Step step : steps) {
+            LocalDate last = step.leaves();
+            if (last != null && whose.test(step)) {
+                lastDays.put(step.after().id(), last);
+            }
         }
         return lastDays;
     }
 
     private static Map<UUID, String> moves(List<Step> steps, LocalDate today) {
         var moves = new HashMap<UUID, String>();
-        for (var step : steps) {
-            var mail = step.after().mail();
+        for (Step step : steps) {
+            String mail = step.after().mail();
             boolean had = step.before() != null
                     && step.before().mail() != null
                     && !step.before().left(today);
-            if (had && mail != null && step.differs(Known::mail))
+            if (had && mail != null && step.differs(Known::mail)) {
                 moves.put(step.after().id(), mail);
+            }
         }
         return moves;
     }

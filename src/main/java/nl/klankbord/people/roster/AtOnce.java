@@ -1,6 +1,7 @@
 package nl.klankbord.people.roster;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
@@ -37,7 +38,7 @@ class AtOnce implements Rosters {
     }
 
     private Result takeIn(Table table, Import list) {
-        var mapping = meanings.mapping(list.source(), table);
+        Mapping mapping = meanings.mapping(list.source(), table);
         if (!mapping.faults().isEmpty()) {
             throw new IllegalArgumentException(mapping.faults().getFirst().key());
         }
@@ -47,9 +48,9 @@ class AtOnce implements Rosters {
     }
 
     private Import list(String source, boolean whole) {
-        var now = clock.instant();
+        Instant now = clock.instant();
         UUID viewer = Looking.who().orElseThrow(NotHere::new);
-        var extent = whole ? Extent.WHOLE_LIST : Extent.ONLY_CHANGES;
+        Extent extent = whole ? Extent.WHOLE_LIST : Extent.ONLY_CHANGES;
         return new Import(Ids.next(), source, extent, "", State.READ, viewer, now, now, null, 0, 0, null);
     }
 }

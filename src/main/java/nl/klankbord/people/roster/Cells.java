@@ -26,9 +26,11 @@ final class Cells {
 
     /** The text of a field, empty when there is none. */
     String text(Field field) {
-        var raw = raw(field);
-        var text = Cleaning.clean(raw);
-        if (!text.isEmpty() && !Cleaning.isClean(raw)) note(field, Trouble.SPACES, text);
+        String raw = raw(field);
+        String text = Cleaning.clean(raw);
+        if (!text.isEmpty() && !Cleaning.isClean(raw)) {
+            note(field, Trouble.SPACES, text);
+        }
         return text;
     }
 

@@ -54,12 +54,14 @@ final class Columns {
     }
 
     private boolean usual(Field field, int column) {
-        var heading = table.headings().get(column).text();
+        String heading = table.headings().get(column).text();
         return HeadingWords.rank(field, heading) >= 0 || HeadingWords.numberOrName(heading);
     }
 
     private String sample(int column) {
-        if (column < 0) return "";
+        if (column < 0) {
+            return "";
+        }
         return table.lines().stream()
                 .limit(LOOKED_AT)
                 .map(line -> Cleaning.clean(line.cell(column)))

@@ -1,5 +1,6 @@
 package nl.klankbord.people.roster;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +22,8 @@ final class Comparison {
     }
 
     Set<Aspect> aspects() {
-        var post = known.post();
-        var terms = entry.terms();
+        Post post = known.post();
+        Terms terms = entry.terms();
         note(Aspect.NAME, !known.name().equals(entry.name()));
         note(Aspect.MAIL, changesMail());
         note(Aspect.TEAM, !sameTeam());
@@ -37,7 +38,9 @@ final class Comparison {
     }
 
     private void note(Aspect aspect, boolean changed) {
-        if (changed) aspects.add(aspect);
+        if (changed) {
+            aspects.add(aspect);
+        }
     }
 
     /** An empty cell takes no address away: somebody would find out only when they cannot get in. */
@@ -46,7 +49,7 @@ final class Comparison {
     }
 
     private boolean sameTeam() {
-        var after = entry.team().after(known.team());
+        String after = entry.team().after(known.team());
         return folded(after).equals(folded(known.team()));
     }
 
@@ -55,14 +58,14 @@ final class Comparison {
     }
 
     private boolean sameHours() {
-        var before = known.post().hours();
-        var after = entry.terms().hours().after(before);
+        BigDecimal before = known.post().hours();
+        BigDecimal after = entry.terms().hours().after(before);
         return before == null || after == null ? before == after : before.compareTo(after) == 0;
     }
 
     private boolean changes(@Nullable UUID before, Told<Pointer> told, Field kind) {
-        var now = before == null ? null : new Pointer.Here(before);
-        var after = told.after(now);
+        Pointer now = before == null ? null : new Pointer.Here(before);
+        Pointer after = told.after(now);
         boolean drawn = before == null
                 && after instanceof Pointer.Here(UUID manager)
                 && house.has(new Tie(known.id(), manager, kind));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,17 @@ final class DateColumn {
 
     /** The first form that has the look decides: 31-02-2024 is a day that is not there, in no other form either. */
     Day read(String text) {
-        var form = forms.stream().filter(candidate -> candidate.looksLike(text)).findFirst();
+        Optional<DateForm> form =
+                forms.stream().filter(candidate -> candidate.looksLike(text)).findFirst();
         return form.map(found -> new Day(found.read(text), found == forms.getFirst()))
                 .orElse(new Day(null, false));
     }
 
     private static void count(String cell, Map<DateForm, Integer> fits) {
-        for (var form : DateForm.values())
-            if (form.looksLike(cell) && form.read(cell) != null) fits.merge(form, 1, Integer::sum);
+        for (DateForm form : DateForm.values()) {
+            if (form.looksLike(cell) && form.read(cell) != null) {
+                fits.merge(form, 1, Integer::sum);
+            }
+        }
     }
 }

@@ -34,8 +34,10 @@ enum DateForm {
     /** The day, or null when the calendar does not have it. */
     @Nullable
     LocalDate read(String text) {
-        var parts = shape.matcher(text);
-        if (!parts.matches()) return null;
+        Matcher parts = shape.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
         try {
             return this == DAY_COUNT
                     ? SPREADSHEET_BEGINS.plusDays(Long.parseLong(parts.group("n")))
@@ -48,14 +50,18 @@ enum DateForm {
     /** Somebody's first or last day of work: in '98' it was, in '26' it is. */
     private static int year(Matcher parts) {
         int year = Integer.parseInt(parts.group("y"));
-        if (year >= 100) return year;
+        if (year >= 100) {
+            return year;
+        }
         return year < 70 ? 2000 + year : 1900 + year;
     }
 
     /** By number, or by the first three letters in Dutch or English; 0 is no month. */
     private static int month(String text) {
-        if (Character.isDigit(text.charAt(0))) return Integer.parseInt(text);
-        var start = text.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        String start = text.toLowerCase(Locale.ROOT);
         return MONTHS.stream()
                         .filter(names -> names.contains(start))
                         .findFirst()

@@ -16,7 +16,7 @@ record Entry(
 
     /** The last day lies behind us: such a person does not come in, or leaves. */
     boolean gone(LocalDate today) {
-        var last = terms.ends().value();
+        LocalDate last = terms.ends().value();
         return last != null && last.isBefore(today);
     }
 

@@ -13,7 +13,8 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
     void add(int line, String number, @Nullable Field field, Trouble trouble, Object... args) {
-        var texts = Stream.of(args).map(arg -> shortened(arg.toString())).toList();
+        List<String> texts =
+                Stream.of(args).map(arg -> shortened(arg.toString())).toList();
         faults.add(new Fault(line, number, field, trouble, texts));
     }
 

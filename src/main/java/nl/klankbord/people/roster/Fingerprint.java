@@ -10,7 +10,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Plan plan) {
-        var digest = digest();
+        MessageDigest digest = digest();
         plan.joins().forEach(entry -> add(digest, entry));
         plan.returns().forEach(change -> add(digest, change));
         plan.changes().forEach(change -> add(digest, change));

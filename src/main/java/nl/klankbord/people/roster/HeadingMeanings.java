@@ -20,13 +20,13 @@ class HeadingMeanings {
     /** What the columns of this list probably are: as it was said before, else as it is usual. */
     @Transactional(readOnly = true)
     Mapping mapping(String source, Table table) {
-        var remembered = remembered(source);
+        Map<String, Field> remembered = remembered(source);
         return remembered.isEmpty() ? Mapping.proposedFor(table) : Mapping.remembered(remembered, table);
     }
 
     @Transactional
     void remember(String source, Mapping mapping, Table table) {
-        var headings = mapping.byHeading(table);
+        Map<String, Field> headings = mapping.byHeading(table);
         database.sql("delete from people.import_heading where source = ?")
                 .param(source)
                 .update();

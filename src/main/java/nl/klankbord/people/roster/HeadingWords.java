@@ -33,8 +33,10 @@ final class HeadingWords {
 
     /** A birth date, a citizen number, an address, pay: Klankbord does not need it, so it does not come in. */
     static boolean keptOut(String heading) {
-        if (KNOWN.values().stream().anyMatch(words -> words.contains(joined(heading)))) return false;
-        var words = Stream.concat(Folded.words(heading).stream(), Stream.of(joined(heading)))
+        if (KNOWN.values().stream().anyMatch(words -> words.contains(joined(heading)))) {
+            return false;
+        }
+        List<String> words = Stream.concat(Folded.words(heading).stream(), Stream.of(joined(heading)))
                 .toList();
         return KEPT_OUT.stream().anyMatch(stem -> words.stream().anyMatch(word -> word.startsWith(stem)));
     }
@@ -45,7 +47,9 @@ final class HeadingWords {
 
     private static Map<Field, List<String>> known() {
         var known = new EnumMap<Field, List<String>>(Field.class);
-        for (var field : Field.values()) known.put(field, list(field.name()));
+        for (Field field : Field.values()) {
+            known.put(field, list(field.name()));
+        }
         return known;
     }
 

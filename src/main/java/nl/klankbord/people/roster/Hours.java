@@ -2,6 +2,7 @@ package nl.klankbord.people.roster;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ final class Hours {
 
     /** The hours in hundredths, or null when this is no number of hours that a week can hold. */
     static @Nullable BigDecimal read(String text) {
-        var clock = CLOCK.matcher(text);
-        if (clock.matches()) return within(minutes(clock.group(1), clock.group(2)));
-        var decimal = DECIMAL.matcher(text);
+        Matcher clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            return within(minutes(clock.group(1), clock.group(2)));
+        }
+        Matcher decimal = DECIMAL.matcher(text);
         return decimal.matches() ? within(new BigDecimal(decimal.group(1).replace(',', '.'))) : null;
     }
 

@@ -32,12 +32,18 @@ final class House {
         this.ties = Set.copyOf(ties);
         this.today = today;
         this.people = List.copyOf(people);
-        for (var known : people) {
+        for (Known known : people) {
             byId.put(known.id(), known);
-            if (isOwn(known)) byNumber.put(known.post().number(), known);
-            if (known.mail() != null && isHere(known)) byMail.putIfAbsent(known.mail(), known);
+            if (isOwn(known)) {
+                byNumber.put(known.post().number(), known);
+            }
+            if (known.mail() != null && isHere(known)) {
+                byMail.putIfAbsent(known.mail(), known);
+            }
         }
-        for (var team : teams) this.teams.put(Folded.of(team), team);
+        for (String team : teams) {
+            this.teams.put(Folded.of(team), team);
+        }
     }
 
     static House empty(String source, LocalDate today) {
@@ -98,10 +104,12 @@ final class House {
      */
     @Nullable
     Known match(Entry entry) {
-        var numbered = withNumber(entry.number());
-        var mail = entry.mail().value();
-        if (numbered != null || mail == null) return numbered;
-        var addressed = withMail(mail);
+        Known numbered = withNumber(entry.number());
+        String mail = entry.mail().value();
+        if (numbered != null || mail == null) {
+            return numbered;
+        }
+        Known addressed = withMail(mail);
         boolean same = addressed != null
                 && addressed.post().source().isEmpty()
                 && Folded.of(addressed.name().full())

@@ -36,17 +36,19 @@ class Houses {
 
     @Transactional(propagation = Propagation.MANDATORY)
     House of(String source) {
-        var today = LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock);
         var managers = new HashMap<UUID, UUID>();
         var guides = new HashMap<UUID, UUID>();
         var ties = new HashSet<Tie>();
-        for (var line : lines(today)) {
-            var own = line.tie().kind() == Field.MANAGER ? managers : guides;
-            if (line.source().equals(source))
+        for (Houses.Drawn line : lines(today)) {
+            Map<UUID, UUID> own = line.tie().kind() == Field.MANAGER ? managers : guides;
+            if (line.source().equals(source)) {
                 own.put(line.tie().employee(), line.tie().manager());
-            else ties.add(line.tie());
+            } else {
+                ties.add(line.tie());
+            }
         }
-        var people = database.sql(PEOPLE)
+        List<Known> people = database.sql(PEOPLE)
                 .query((row, number) -> known(row, managers, guides))
                 .list();
         return new House(source, today, people, teams(), ties);
@@ -76,13 +78,13 @@ class Houses {
     private record Drawn(Tie tie, String source) {}
 
     private static Drawn drawn(ResultSet row, int number) throws SQLException {
-        var kind = row.getString("kind").equals("line") ? Field.MANAGER : Field.GUIDE;
+        Field kind = row.getString("kind").equals("line") ? Field.MANAGER : Field.GUIDE;
         var tie = new Tie(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class), kind);
         return new Drawn(tie, row.getString("source"));
     }
 
     private static Known known(ResultSet row, Map<UUID, UUID> managers, Map<UUID, UUID> guides) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+        UUID id = row.getObject("id", UUID.class);
         return new Known(
                 id,
                 new Name(row.getString("given_name"), row.getString("prefix"), row.getString("family_name")),

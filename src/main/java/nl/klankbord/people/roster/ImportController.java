@@ -47,15 +47,17 @@ class ImportController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @PostMapping("/imports")
     ModelAndView begin(UploadForm form, Viewer viewer) {
-        var refusals = form.refusals();
-        var file = form.file();
-        if (file == null || refusals.any()) return again(form, refusals, viewer);
-        var id = Ids.next();
-        var source = form.sourceAmong(desk.sources());
+        Refusals refusals = form.refusals();
+        MultipartFile file = form.file();
+        if (file == null || refusals.any()) {
+            return again(form, refusals, viewer);
+        }
+        UUID id = Ids.next();
+        String source = form.sourceAmong(desk.sources());
         if (!imports.begin(id, source, form.chosen().orElseThrow(), form.fileName())) {
             return again(form, Refusals.of("file", Message.of("roster.upload.busy")), viewer);
         }
-        var bytes = bytes(file);
+        byte[] bytes = bytes(file);
         background.run(viewer.id(), () -> reading.read(id, source, bytes));
         return refused(imports.find(id), form, viewer);
     }
@@ -69,7 +71,7 @@ class ImportController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @DeleteMapping("/imports/{id}")
     ModelAndView giveUp(@PathVariable UUID id) {
-        var list = imports.find(id);
+        Import list = imports.find(id);
         imports.giveUp(id);
         boolean stopping = list.state() == State.WRITING && !list.abandonedAt(clock.instant());
         return stopping ? Page.to(Way.writing(id)) : Page.to("/imports", "toast.importGivenUp");
@@ -77,8 +79,10 @@ class ImportController {
 
     /** A file that could not be read leaves nothing behind, and the form comes back with what to do. */
     private ModelAndView refused(Import list, UploadForm form, Viewer viewer) {
-        var said = list.said();
-        if (list.state() != State.REFUSED || said == null) return Page.to(Way.to(list));
+        Message said = list.said();
+        if (list.state() != State.REFUSED || said == null) {
+            return Page.to(Way.to(list));
+        }
         imports.giveUp(list.id());
         return again(form, Refusals.of("file", said), viewer);
     }

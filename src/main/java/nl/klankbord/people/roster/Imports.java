@@ -1,5 +1,6 @@
 package nl.klankbord.people.roster;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -206,7 +207,7 @@ class Imports {
     }
 
     private static Import row(ResultSet row, int number) throws SQLException {
-        var columns = row.getString("columns");
+        String columns = row.getString("columns");
         return new Import(
                 row.getObject("id", UUID.class),
                 row.getString("source"),
@@ -229,9 +230,11 @@ class Imports {
     }
 
     private static @Nullable Message message(ResultSet row) throws SQLException {
-        var said = row.getArray("said");
-        if (said == null) return null;
-        var texts = List.of((String[]) said.getArray());
+        Array said = row.getArray("said");
+        if (said == null) {
+            return null;
+        }
+        List<String> texts = List.of((String[]) said.getArray());
         return new Message(texts.getFirst(), List.copyOf(texts.subList(1, texts.size())));
     }
 }

@@ -3,12 +3,14 @@ package nl.klankbord.people.roster;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Role;
 import nl.klankbord.people.roster.LinesScreen.Filter;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.Page;
+import nl.klankbord.web.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -46,9 +48,9 @@ class LineController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/imports/{id}/lines.csv")
     ResponseEntity<byte[]> file(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        var words = frames.around(request, response).words();
-        var file = trials.remarks(id, words);
-        var name = ContentDisposition.attachment()
+        Words words = frames.around(request, response).words();
+        byte[] file = trials.remarks(id, words);
+        ContentDisposition name = ContentDisposition.attachment()
                 .filename(words.say("roster.lines.file"))
                 .build();
         return ResponseEntity.ok()
@@ -60,13 +62,13 @@ class LineController {
 
     private static LinesScreen screen(UUID id, Roster roster, String asked, int page) {
         var remarks = new Remarks(roster);
-        var filters = Arrays.stream(Severity.values())
+        List<Filter> filters = Arrays.stream(Severity.values())
                 .map(severity -> new Filter(severity.code(), remarks.count(severity)))
                 .toList();
-        var shown = shown(remarks, asked);
+        Severity shown = shown(remarks, asked);
         int pages = Math.max(1, (remarks.count(shown) + SIZE - 1) / SIZE);
         int at = Math.min(page, pages);
-        var tally = roster.tally();
+        Tally tally = roster.tally();
         return new LinesScreen(
                 id,
                 tally.lines(),

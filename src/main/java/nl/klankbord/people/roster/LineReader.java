@@ -1,5 +1,6 @@
 package nl.klankbord.people.roster;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,23 +25,37 @@ final class LineReader {
     LineReader(Table table, Mapping mapping, Faults faults) {
         this.mapping = mapping;
         this.faults = faults;
-        for (var field : new Field[] {Field.STARTS, Field.ENDS}) dates.put(field, new DateColumn(cells(table, field)));
+        for (Field field : new Field[] {Field.STARTS, Field.ENDS}) {
+            dates.put(field, new DateColumn(cells(table, field)));
+        }
     }
 
     Outcome read(Line line) {
-        if (line.empty()) return new Outcome.Empty(line.number());
+        if (line.empty()) {
+            return new Outcome.Empty(line.number());
+        }
         var cells = new Cells(line, mapping, faults);
-        var trouble = wholeLine(line, cells.number());
-        var name = trouble == null ? names.read(cells) : null;
-        if (trouble != null) cells.note(null, trouble, cells.number());
-        if (name == null) return new Outcome.Skipped(line.number(), cells.number());
+        Trouble trouble = wholeLine(line, cells.number());
+        Name name = trouble == null ? names.read(cells) : null;
+        if (trouble != null) {
+            cells.note(null, trouble, cells.number());
+        }
+        if (name == null) {
+            return new Outcome.Skipped(line.number(), cells.number());
+        }
         return new Outcome.Taken(entry(cells, name));
     }
 
     private static @Nullable Trouble wholeLine(Line line, String number) {
-        if (line.fit() == Line.Fit.SHORT) return Trouble.SHORT_ROW;
-        if (line.fit() == Line.Fit.LONG) return Trouble.LONG_ROW;
-        if (number.isEmpty()) return Trouble.NUMBER_MISSING;
+        if (line.fit() == Line.Fit.SHORT) {
+            return Trouble.SHORT_ROW;
+        }
+        if (line.fit() == Line.Fit.LONG) {
+            return Trouble.LONG_ROW;
+        }
+        if (number.isEmpty()) {
+            return Trouble.NUMBER_MISSING;
+        }
         return isNumber(number) ? null : Trouble.NUMBER_UNREADABLE;
     }
 
@@ -64,15 +79,21 @@ final class LineReader {
     }
 
     private Told<String> mail(Cells cells) {
-        var told = told(cells, Field.MAIL);
-        if (told.is(Told.How.BLANK)) cells.note(Field.MAIL, Trouble.MAIL_MISSING);
+        Told<String> told = told(cells, Field.MAIL);
+        if (told.is(Told.How.BLANK)) {
+            cells.note(Field.MAIL, Trouble.MAIL_MISSING);
+        }
         return told.then(text -> orUnclear(MailAddress.read(text), cells, Field.MAIL, Trouble.MAIL_UNREADABLE, text));
     }
 
     private Told<String> text(Cells cells, Field field) {
         return told(cells, field).then(text -> {
-            if (Cleaning.isFormula(text)) return unclear(cells, field, Trouble.TEXT_IS_FORMULA, text);
-            if (text.length() > LONGEST_TEXT) return unclear(cells, field, Trouble.TEXT_TOO_LONG, text);
+            if (Cleaning.isFormula(text)) {
+                return unclear(cells, field, Trouble.TEXT_IS_FORMULA, text);
+            }
+            if (text.length() > LONGEST_TEXT) {
+                return unclear(cells, field, Trouble.TEXT_TOO_LONG, text);
+            }
             return Told.said(text);
         });
     }
@@ -82,11 +103,13 @@ final class LineReader {
     }
 
     private Terms terms(Cells cells) {
-        var starts = date(cells, Field.STARTS);
-        var ends = date(cells, Field.ENDS);
-        var hours = told(cells, Field.HOURS)
+        Told<LocalDate> starts = date(cells, Field.STARTS);
+        Told<LocalDate> ends = date(cells, Field.ENDS);
+        Told<BigDecimal> hours = told(cells, Field.HOURS)
                 .then(text -> orUnclear(Hours.read(text), cells, Field.HOURS, Trouble.HOURS_UNREADABLE, text));
-        if (!inOrder(starts, ends)) return new Terms(starts, reversed(cells, ends), text(cells, Field.JOB), hours);
+        if (!inOrder(starts, ends)) {
+            return new Terms(starts, reversed(cells, ends), text(cells, Field.JOB), hours);
+        }
         return new Terms(starts, ends, text(cells, Field.JOB), hours);
     }
 
@@ -103,19 +126,29 @@ final class LineReader {
     }
 
     private Told<LocalDate> date(Cells cells, Field field, String text) {
-        var day = Objects.requireNonNull(dates.get(field)).read(text);
-        if (day.date() == null) return unclear(cells, field, Trouble.DATE_UNREADABLE, text);
+        DateColumn.Day day = Objects.requireNonNull(dates.get(field)).read(text);
+        if (day.date() == null) {
+            return unclear(cells, field, Trouble.DATE_UNREADABLE, text);
+        }
         int year = day.date().getYear();
         // Systems write 31-12-9999 for 'no end in sight'.
-        if (field == Field.ENDS && year > LAST_YEAR) return Told.blank();
-        if (year < 1900 || year > LAST_YEAR) return unclear(cells, field, Trouble.DATE_UNLIKELY, text);
-        if (!day.usual()) cells.note(field, Trouble.DATE_FORM, text, day.date());
+        if (field == Field.ENDS && year > LAST_YEAR) {
+            return Told.blank();
+        }
+        if (year < 1900 || year > LAST_YEAR) {
+            return unclear(cells, field, Trouble.DATE_UNLIKELY, text);
+        }
+        if (!day.usual()) {
+            cells.note(field, Trouble.DATE_FORM, text, day.date());
+        }
         return Told.said(day.date());
     }
 
     private Told<String> told(Cells cells, Field field) {
-        if (!cells.asked(field)) return Told.unasked();
-        var text = cells.text(field);
+        if (!cells.asked(field)) {
+            return Told.unasked();
+        }
+        String text = cells.text(field);
         return text.isEmpty() || text.equals("-") ? Told.blank() : Told.said(text);
     }
 

@@ -32,7 +32,7 @@ class LineRows {
 
     /** Whoever leaves guides nobody any more and is guided by nobody, whichever list said so. */
     private void end(List<Step> leavers, LocalDate today) {
-        for (var side : List.of("employee_id", "manager_id")) {
+        for (String side : List.of("employee_id", "manager_id")) {
             leaving("""
                     delete from people.reporting_line l using unnest(?, ?::date[]) as w (id, last)
                      where l.%s = w.id and l.starts_on > w.last and (l.ends_on is null or l.ends_on >= ?)""", side, leavers, today);
@@ -43,7 +43,9 @@ class LineRows {
     }
 
     private void leaving(String sql, String side, List<Step> leavers, LocalDate today) {
-        if (leavers.isEmpty()) return;
+        if (leavers.isEmpty()) {
+            return;
+        }
         database.sql(sql.formatted(side))
                 .param(PersonRows.ids(leavers))
                 .param(PersonRows.texts(leavers, known -> known.post().ends()))
@@ -53,12 +55,14 @@ class LineRows {
 
     /** A last day was taken back: the lines that would have ended with it go on. */
     private void reopen(List<Step> staying) {
-        if (staying.isEmpty()) return;
-        var lasts = staying.stream()
+        if (staying.isEmpty()) {
+            return;
+        }
+        String[] lasts = staying.stream()
                 .map(step -> String.valueOf(
                         Objects.requireNonNull(step.before()).post().ends()))
                 .toArray(String[]::new);
-        for (var side : List.of("employee_id", "manager_id"))
+        for (String side : List.of("employee_id", "manager_id")) {
             database.sql("""
                             update people.reporting_line l set ends_on = null from unnest(?, ?::date[]) as w (id, last)
                              where l.%s = w.id and l.ends_on = w.last and l.ends_on >= access.today()
@@ -67,14 +71,17 @@ class LineRows {
                     .param(PersonRows.ids(staying))
                     .param(lasts)
                     .update();
+        }
     }
 
     private void replace(
             String kind, Function<Known, @Nullable UUID> manager, List<Step> steps, String source, LocalDate today) {
-        var moved = steps.stream()
+        List<Step> moved = steps.stream()
                 .filter(step -> !left(step, today) && step.differs(manager::apply))
                 .toList();
-        if (moved.isEmpty()) return;
+        if (moved.isEmpty()) {
+            return;
+        }
         endOwn(moved, kind, source, today);
         begin(
                 moved.stream()
@@ -101,7 +108,8 @@ class LineRows {
     /** A line that somebody drew by hand, and that the list now has too, stays theirs. */
     private void begin(
             List<Step> begun, String kind, Function<Known, @Nullable UUID> manager, String source, LocalDate today) {
-        var managers = begun.stream().map(step -> manager.apply(step.after())).toArray(UUID[]::new);
+        UUID[] managers =
+                begun.stream().map(step -> manager.apply(step.after())).toArray(UUID[]::new);
         database.sql("""
                         insert into people.reporting_line (id, employee_id, manager_id, kind, source, starts_on, ends_on)
                         select w.id, w.employee, w.manager, ?, ?, w.starts, least(w.ends, m.ends_on)

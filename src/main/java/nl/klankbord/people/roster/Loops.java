@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,28 +28,36 @@ final class Loops {
     }
 
     List<Entry> settle(List<Entry> read) {
-        for (var known : house.people()) if (known.manager() != null && house.isHere(known)) restore(known);
-        for (var entry : read) {
+        for (Known known : house.people()) {
+            if (known.manager() != null && house.isHere(known)) {
+                restore(known);
+            }
+        }
+        for (Entry entry : read) {
             entries.put(place(entry), entry);
             aim(entry);
         }
         // Each round takes at least one new line away, and the lines that stay behind are those of before.
-        for (var rings = rings(); !rings.isEmpty(); rings = rings()) rings.forEach(this::cut);
+        for (List<Set<Pointer>> rings = rings(); !rings.isEmpty(); rings = rings()) {
+            rings.forEach(this::cut);
+        }
         return List.copyOf(entries.values());
     }
 
     private Pointer place(Entry entry) {
-        var known = house.match(entry);
+        Known known = house.match(entry);
         return known == null ? new Pointer.Listed(entry.number()) : new Pointer.Here(known.id());
     }
 
     private void restore(Known known) {
-        var manager = known.manager();
-        if (manager != null) above.put(new Pointer.Here(known.id()), new Pointer.Here(manager));
+        UUID manager = known.manager();
+        if (manager != null) {
+            above.put(new Pointer.Here(known.id()), new Pointer.Here(manager));
+        }
     }
 
     private void aim(Entry entry) {
-        var place = place(entry);
+        Pointer place = place(entry);
         switch (entry.manager().how()) {
             case SAID -> above.put(place, entry.manager().after(null));
             case BLANK -> above.remove(place);
@@ -60,9 +69,11 @@ final class Loops {
     private List<Set<Pointer>> rings() {
         var seen = new HashSet<Pointer>();
         var rings = new ArrayList<Set<Pointer>>();
-        for (var start : entries.keySet()) {
-            var ring = ringFrom(start, seen);
-            if (ring.stream().anyMatch(this::isNew)) rings.add(ring);
+        for (Pointer start : entries.keySet()) {
+            Set<Pointer> ring = ringFrom(start, seen);
+            if (ring.stream().anyMatch(this::isNew)) {
+                rings.add(ring);
+            }
         }
         return rings;
     }
@@ -80,33 +91,45 @@ final class Loops {
 
     private static Set<Pointer> since(Pointer first, Set<Pointer> path) {
         var ring = new LinkedHashSet<Pointer>();
-        for (var step : path) if (step.equals(first) || !ring.isEmpty()) ring.add(step);
+        for (Pointer step : path) {
+            if (step.equals(first) || !ring.isEmpty()) {
+                ring.add(step);
+            }
+        }
         return ring;
     }
 
     private boolean isNew(Pointer place) {
-        var entry = entries.get(place);
+        Entry entry = entries.get(place);
         return entry != null && entry.manager().is(Told.How.SAID);
     }
 
     private void cut(Set<Pointer> ring) {
-        var lines = ring.stream()
+        List<Integer> lines = ring.stream()
                 .filter(this::isNew)
                 .map(entries::get)
                 .map(Entry::line)
                 .sorted()
                 .toList();
-        for (var place : ring) if (isNew(place)) cut(place, lines);
+        for (Pointer place : ring) {
+            if (isNew(place)) {
+                cut(place, lines);
+            }
+        }
     }
 
     private void cut(Pointer place, List<Integer> lines) {
-        var entry = entries.get(place);
-        if (entry == null) return;
-        var names = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Entry entry = entries.get(place);
+        if (entry == null) {
+            return;
+        }
+        String names = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
         faults.add(entry, Field.MANAGER, Trouble.MANAGER_LOOP, names);
         entries.put(place, entry.withManager(Told.unclear()));
         above.remove(place);
-        var known = house.match(entry);
-        if (known != null) restore(known);
+        Known known = house.match(entry);
+        if (known != null) {
+            restore(known);
+        }
     }
 }

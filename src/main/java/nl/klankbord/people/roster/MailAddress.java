@@ -13,7 +13,7 @@ final class MailAddress {
 
     /** The address, or null when this is none. */
     static @Nullable String read(String text) {
-        var address = text.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
+        String address = text.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
         return address.length() <= 254
                         && !address.contains("..")
                         && SHAPE.matcher(address).matches()

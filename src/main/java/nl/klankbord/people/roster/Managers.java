@@ -22,11 +22,13 @@ final class Managers {
     }
 
     List<Entry> settle(List<Entry> entries) {
-        for (var entry : entries) {
+        for (Entry entry : entries) {
             byNumber.put(entry.number(), entry);
-            if (entry.mail().value() != null) byMail.put(entry.mail().value(), entry);
+            if (entry.mail().value() != null) {
+                byMail.put(entry.mail().value(), entry);
+            }
         }
-        var found = entries.stream().map(this::find).toList();
+        List<Entry> found = entries.stream().map(this::find).toList();
         return new Loops(house, faults).settle(found);
     }
 
@@ -36,25 +38,39 @@ final class Managers {
     }
 
     private Told<Pointer> find(Entry entry, Field field, Pointer pointer) {
-        if (!(pointer instanceof Pointer.Written(String text))) return Told.said(pointer);
-        var address = text.contains("@") ? MailAddress.read(text) : null;
-        var listed = address == null ? byNumber.get(text) : byMail.get(address);
-        if (listed == entry) return unknown(entry, field, Trouble.MANAGER_SELF, text);
-        if (listed != null) return present(entry, field, listed, text);
-        var known = address == null ? house.withNumber(text) : house.withMail(address);
-        if (known != null) return present(entry, field, known, text);
+        if (!(pointer instanceof Pointer.Written(String text))) {
+            return Told.said(pointer);
+        }
+        String address = text.contains("@") ? MailAddress.read(text) : null;
+        Entry listed = address == null ? byNumber.get(text) : byMail.get(address);
+        if (listed == entry) {
+            return unknown(entry, field, Trouble.MANAGER_SELF, text);
+        }
+        if (listed != null) {
+            return present(entry, field, listed, text);
+        }
+        Known known = address == null ? house.withNumber(text) : house.withMail(address);
+        if (known != null) {
+            return present(entry, field, known, text);
+        }
         return unknown(entry, field, skipped.contains(text) ? Trouble.MANAGER_SKIPPED : Trouble.MANAGER_UNKNOWN, text);
     }
 
     private Told<Pointer> present(Entry entry, Field field, Entry manager, String text) {
-        if (manager.gone(house.today())) return unknown(entry, field, Trouble.MANAGER_GONE, text);
+        if (manager.gone(house.today())) {
+            return unknown(entry, field, Trouble.MANAGER_GONE, text);
+        }
         @Nullable Known known = house.match(manager);
         return Told.said(known == null ? new Pointer.Listed(manager.number()) : new Pointer.Here(known.id()));
     }
 
     private Told<Pointer> present(Entry entry, Field field, Known manager, String text) {
-        if (manager.equals(house.match(entry))) return unknown(entry, field, Trouble.MANAGER_SELF, text);
-        if (!house.isHere(manager)) return unknown(entry, field, Trouble.MANAGER_GONE, text);
+        if (manager.equals(house.match(entry))) {
+            return unknown(entry, field, Trouble.MANAGER_SELF, text);
+        }
+        if (!house.isHere(manager)) {
+            return unknown(entry, field, Trouble.MANAGER_GONE, text);
+        }
         return Told.said(new Pointer.Here(manager.id()));
     }
 

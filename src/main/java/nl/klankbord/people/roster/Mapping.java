@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.people.Folded;
+import nl.klankbord.people.sheet.Heading;
 import nl.klankbord.people.sheet.Table;
 
 /**
@@ -38,15 +39,23 @@ record Mapping(Map<Field, Integer> columns) {
     List<MappingFault> faults() {
         var faults = new ArrayList<MappingFault>();
         var taken = new HashMap<Integer, Field>();
-        for (var field : Field.values()) {
-            var first = has(field) ? taken.putIfAbsent(column(field), field) : null;
-            if (first != null) faults.add(new MappingFault("twice", field, first));
+        for (Field field : Field.values()) {
+            Field first = has(field) ? taken.putIfAbsent(column(field), field) : null;
+            if (first != null) {
+                faults.add(new MappingFault("twice", field, first));
+            }
         }
-        if (!has(Field.NUMBER)) faults.add(MappingFault.of("numberMissing", Field.NUMBER));
+        if (!has(Field.NUMBER)) {
+            faults.add(MappingFault.of("numberMissing", Field.NUMBER));
+        }
         boolean whole = has(Field.FULL_NAME);
         boolean family = has(Field.FAMILY_NAME);
-        if (!family && !whole) faults.add(MappingFault.of("nameMissing", Field.FAMILY_NAME));
-        if (family && whole) faults.add(MappingFault.of("twoNames", Field.FULL_NAME));
+        if (!family && !whole) {
+            faults.add(MappingFault.of("nameMissing", Field.FAMILY_NAME));
+        }
+        if (family && whole) {
+            faults.add(MappingFault.of("twoNames", Field.FULL_NAME));
+        }
         return faults;
     }
 
@@ -62,9 +71,11 @@ record Mapping(Map<Field, Integer> columns) {
     static Mapping remembered(Map<String, Field> byHeading, Table table) {
         var columns = new EnumMap<Field, Integer>(Field.class);
         for (int i = 0; i < table.headings().size(); i++) {
-            var heading = table.headings().get(i);
-            var field = heading.keptOut() ? null : byHeading.get(Folded.of(heading.text()));
-            if (field != null) columns.putIfAbsent(field, i);
+            Heading heading = table.headings().get(i);
+            Field field = heading.keptOut() ? null : byHeading.get(Folded.of(heading.text()));
+            if (field != null) {
+                columns.putIfAbsent(field, i);
+            }
         }
         return columns.containsKey(Field.NUMBER) ? new Mapping(columns) : proposedFor(table);
     }

@@ -39,8 +39,10 @@ class MappingController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
-        var list = imports.find(id);
-        if (list.state() != State.READ || list.mapping() == null) return Page.to(Way.to(list));
+        Import list = imports.find(id);
+        if (list.state() != State.READ || list.mapping() == null) {
+            return Page.to(Way.to(list));
+        }
         return Page.show(PAGE, Columns.screen(list, imports.table(id), list.mapping(), Refusals.none()));
     }
 
@@ -51,13 +53,17 @@ class MappingController {
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var list = imports.find(id);
-        if (list.state() != State.READ) throw new NotHere();
+        Import list = imports.find(id);
+        if (list.state() != State.READ) {
+            throw new NotHere();
+        }
         Table table = imports.table(id);
-        var mapping = new MappingForm(typed).mapping(table);
+        Mapping mapping = new MappingForm(typed).mapping(table);
         Frame frame = frames.around(request, response);
-        var refusals = MappingForm.refusals(mapping, field -> frame.say(field.key()));
-        if (refusals.any()) return Page.again(PAGE, Columns.screen(list, table, mapping, refusals));
+        Refusals refusals = MappingForm.refusals(mapping, field -> frame.say(field.key()));
+        if (refusals.any()) {
+            return Page.again(PAGE, Columns.screen(list, table, mapping, refusals));
+        }
         imports.keep(id, mapping);
         meanings.remember(list.source(), mapping, table);
         return Page.to(Way.lines(id));

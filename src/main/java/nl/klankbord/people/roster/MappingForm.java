@@ -16,17 +16,19 @@ record MappingForm(Map<String, String> typed) {
     /** Only columns that are in the file, and never one that stays out. */
     Mapping mapping(Table table) {
         var columns = new EnumMap<Field, Integer>(Field.class);
-        for (var field : Field.values()) {
+        for (Field field : Field.values()) {
             int column = column(typed.getOrDefault(name(field), ""));
             boolean there = column >= 0 && column < table.headings().size();
-            if (there && !table.headings().get(column).keptOut()) columns.put(field, column);
+            if (there && !table.headings().get(column).keptOut()) {
+                columns.put(field, column);
+            }
         }
         return new Mapping(columns);
     }
 
     /** What must be settled first, in words that name the other field. */
     static Refusals refusals(Mapping mapping, Function<Field, String> label) {
-        var refusals = Refusals.collect();
+        Refusals.Collector refusals = Refusals.collect();
         mapping.faults()
                 .forEach(fault -> refusals.when(true, name(fault.field()), fault.key(), label.apply(fault.other())));
         return refusals.done();

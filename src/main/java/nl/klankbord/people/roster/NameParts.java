@@ -3,6 +3,7 @@ package nl.klankbord.people.roster;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klankbord.people.Name;
 
@@ -19,12 +20,13 @@ final class NameParts {
     /** 'van der Berg' or 'Berg, van der' in the column of the family name. */
     static Name ofFamily(String given, String family) {
         int comma = family.indexOf(',');
-        if (comma > 0 && onlyPrefix(words(family.substring(comma + 1))))
+        if (comma > 0 && onlyPrefix(words(family.substring(comma + 1)))) {
             return new Name(
                     given,
                     family.substring(comma + 1).strip(),
                     family.substring(0, comma).strip());
-        var words = words(family);
+        }
+        List<String> words = words(family);
         int split = leading(words);
         return new Name(given, join(words.subList(0, split)), join(words.subList(split, words.size())));
     }
@@ -36,20 +38,28 @@ final class NameParts {
     }
 
     private static Name familyFirst(String family, String rest) {
-        var nickname = NICKNAME.matcher(rest);
-        var words = words(NICKNAME.matcher(rest).replaceAll(" "));
+        Matcher nickname = NICKNAME.matcher(rest);
+        List<String> words = words(NICKNAME.matcher(rest).replaceAll(" "));
         int start = words.size();
-        while (start > 0 && PREFIXES.contains(words.get(start - 1))) start--;
-        var given = nickname.find() ? nickname.group(1).strip() : join(words.subList(0, start));
-        if (start == words.size()) return ofFamily(given, family.strip());
+        while (start > 0 && PREFIXES.contains(words.get(start - 1))) {
+            start--;
+        }
+        String given = nickname.find() ? nickname.group(1).strip() : join(words.subList(0, start));
+        if (start == words.size()) {
+            return ofFamily(given, family.strip());
+        }
         return new Name(given, join(words.subList(start, words.size())), family.strip());
     }
 
     private static Name inOrder(List<String> words) {
         int start = 1;
-        while (start < words.size() - 1 && !PREFIXES.contains(words.get(start))) start++;
-        if (start >= words.size()) return new Name("", "", join(words));
-        var family = words.subList(start, words.size());
+        while (start < words.size() - 1 && !PREFIXES.contains(words.get(start))) {
+            start++;
+        }
+        if (start >= words.size()) {
+            return new Name("", "", join(words));
+        }
+        List<String> family = words.subList(start, words.size());
         int split = leading(family);
         return new Name(
                 join(words.subList(0, start)),
@@ -60,7 +70,9 @@ final class NameParts {
     /** How many words at the start are a prefix; the last word never is. */
     private static int leading(List<String> words) {
         int count = 0;
-        while (count < words.size() - 1 && PREFIXES.contains(words.get(count))) count++;
+        while (count < words.size() - 1 && PREFIXES.contains(words.get(count))) {
+            count++;
+        }
         return count;
     }
 

@@ -14,21 +14,29 @@ final class NameReader {
     }
 
     private static @Nullable Name whole(Cells cells) {
-        var full = cells.text(Field.FULL_NAME);
-        if (full.isEmpty()) return missing(cells);
+        String full = cells.text(Field.FULL_NAME);
+        if (full.isEmpty()) {
+            return missing(cells);
+        }
         return acceptable(cells, Field.FULL_NAME, full) ? NameParts.ofFull(full) : null;
     }
 
     private static @Nullable Name fromParts(Cells cells) {
-        var given = cells.text(Field.GIVEN_NAME);
-        var prefix = cells.text(Field.PREFIX);
-        var family = cells.text(Field.FAMILY_NAME);
+        String given = cells.text(Field.GIVEN_NAME);
+        String prefix = cells.text(Field.PREFIX);
+        String family = cells.text(Field.FAMILY_NAME);
         boolean fine = acceptable(cells, Field.GIVEN_NAME, given)
                 & acceptable(cells, Field.PREFIX, prefix)
                 & acceptable(cells, Field.FAMILY_NAME, family);
-        if (!fine) return null;
-        if (given.isEmpty() && family.isEmpty()) return missing(cells);
-        if (family.isEmpty()) return new Name("", "", given);
+        if (!fine) {
+            return null;
+        }
+        if (given.isEmpty() && family.isEmpty()) {
+            return missing(cells);
+        }
+        if (family.isEmpty()) {
+            return new Name("", "", given);
+        }
         return prefix.isEmpty() ? NameParts.ofFamily(given, family) : new Name(given, prefix, family);
     }
 
@@ -38,9 +46,15 @@ final class NameReader {
     }
 
     private static boolean acceptable(Cells cells, Field field, String text) {
-        if (text.isEmpty()) return true;
-        if (Cleaning.lostLetters(text)) cells.note(field, Trouble.LETTERS_LOST, text);
-        if (Cleaning.isFormula(text)) return refused(cells, field, Trouble.NAME_IS_FORMULA, text);
+        if (text.isEmpty()) {
+            return true;
+        }
+        if (Cleaning.lostLetters(text)) {
+            cells.note(field, Trouble.LETTERS_LOST, text);
+        }
+        if (Cleaning.isFormula(text)) {
+            return refused(cells, field, Trouble.NAME_IS_FORMULA, text);
+        }
         boolean readable = text.length() <= LONGEST && text.chars().anyMatch(Character::isLetter);
         return readable || refused(cells, field, Trouble.NAME_UNREADABLE, text);
     }

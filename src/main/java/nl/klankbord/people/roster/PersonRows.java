@@ -26,8 +26,8 @@ class PersonRows {
     /** @param teams their ids by folded name */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(List<Step> steps, Map<String, UUID> teams) {
-        var joins = steps.stream().filter(Step::joins).toList();
-        var others = steps.stream().filter(step -> !step.joins()).toList();
+        List<Step> joins = steps.stream().filter(Step::joins).toList();
+        List<Step> others = steps.stream().filter(step -> !step.joins()).toList();
         insert(joins, teams);
         update(others, teams);
         employment(steps);
@@ -48,7 +48,9 @@ class PersonRows {
     }
 
     private void people(String sql, List<Step> steps, Map<String, UUID> teams) {
-        if (steps.isEmpty()) return;
+        if (steps.isEmpty()) {
+            return;
+        }
         database.sql(sql)
                 .param(ids(steps))
                 .param(texts(steps, known -> known.name().given()))

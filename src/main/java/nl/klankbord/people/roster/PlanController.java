@@ -1,5 +1,6 @@
 package nl.klankbord.people.roster;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Role;
@@ -42,13 +43,19 @@ class PlanController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @PostMapping
     ModelAndView agree(@PathVariable UUID id, WritingForm form, Viewer viewer) {
-        var ready = trials.ready(id);
-        if (ready.isEmpty()) return Page.to(Way.wherever(id));
-        var trial = ready.get();
-        var refusals = form.refusals(trial.plan());
-        if (refusals.any()) return Page.again(PAGE, new PlanView(trial).screen(refusals));
-        var seen = form.plan() == null ? "" : form.plan();
-        if (imports.takeUp(id)) background.run(viewer.id(), () -> writing.write(id, seen, viewer.language()));
+        Optional<Trial> ready = trials.ready(id);
+        if (ready.isEmpty()) {
+            return Page.to(Way.wherever(id));
+        }
+        Trial trial = ready.get();
+        Refusals refusals = form.refusals(trial.plan());
+        if (refusals.any()) {
+            return Page.again(PAGE, new PlanView(trial).screen(refusals));
+        }
+        String seen = form.plan() == null ? "" : form.plan();
+        if (imports.takeUp(id)) {
+            background.run(viewer.id(), () -> writing.write(id, seen, viewer.language()));
+        }
         return Page.to(Way.writing(id));
     }
 }

@@ -32,8 +32,8 @@ final class PlanView {
     }
 
     PlanScreen screen(Refusals refusals) {
-        var list = trial.list();
-        var many = plan.manyLeavers()
+        Import list = trial.list();
+        Message many = plan.manyLeavers()
                 .map(all -> Message.of("roster.plan.many", all.leaving(), all.of()))
                 .orElse(null);
         return new PlanScreen(
@@ -72,21 +72,25 @@ final class PlanView {
 
     private Row joining(Entry entry) {
         var what = new ArrayList<Message>();
-        if (entry.team().value() != null) what.add(text(entry.team().value()));
+        if (entry.team().value() != null) {
+            what.add(text(entry.team().value()));
+        }
         who(entry.manager()).ifPresent(name -> what.add(Message.of("roster.plan.manager", name)));
         who(entry.guide()).ifPresent(name -> what.add(Message.of("roster.plan.guide", name)));
-        var starts = entry.terms().starts().value();
-        if (starts != null && starts.isAfter(trial.house().today())) what.add(Message.of("roster.plan.starts", starts));
+        LocalDate starts = entry.terms().starts().value();
+        if (starts != null && starts.isAfter(trial.house().today())) {
+            what.add(Message.of("roster.plan.starts", starts));
+        }
         return new Row(entry.name().full(), what);
     }
 
     private static Row leaving(Leave leave) {
-        var what = leave.reason() == Leave.Reason.ABSENT ? Message.of("roster.plan.absent") : last(leave.last());
+        Message what = leave.reason() == Leave.Reason.ABSENT ? Message.of("roster.plan.absent") : last(leave.last());
         return new Row(leave.known().name().full(), List.of(what));
     }
 
     private Row row(Change change, boolean moves) {
-        var what = change.aspects().stream()
+        List<Message> what = change.aspects().stream()
                 .filter(aspect -> aspect.isMove() == moves)
                 .map(aspect -> said(aspect, change))
                 .toList();
@@ -94,9 +98,9 @@ final class PlanView {
     }
 
     private Message said(Aspect aspect, Change change) {
-        var post = change.known().post();
-        var entry = change.entry();
-        var terms = entry.terms();
+        Post post = change.known().post();
+        Entry entry = change.entry();
+        Terms terms = entry.terms();
         return switch (aspect) {
             case NAME ->
                 turned(aspect, change.known().name().full(), entry.name().full());
@@ -119,9 +123,13 @@ final class PlanView {
 
     /** From, to, or both. */
     private static Message turned(Aspect aspect, @Nullable Object before, @Nullable Object after) {
-        var label = aspect.label();
-        if (before == null) return Message.of("roster.plan.becomes", label, Objects.requireNonNullElse(after, "-"));
-        if (after == null) return Message.of("roster.plan.without", label, before);
+        Message label = aspect.label();
+        if (before == null) {
+            return Message.of("roster.plan.becomes", label, Objects.requireNonNullElse(after, "-"));
+        }
+        if (after == null) {
+            return Message.of("roster.plan.without", label, before);
+        }
         return Message.of("roster.plan.turns", label, before, after);
     }
 
@@ -144,7 +152,7 @@ final class PlanView {
     }
 
     private @Nullable String name(@Nullable UUID person) {
-        var known = person == null ? null : trial.house().person(person);
+        Known known = person == null ? null : trial.house().person(person);
         return known == null ? null : known.name().full();
     }
 }

@@ -36,46 +36,67 @@ final class Planning {
 
     Plan plan() {
         roster.entries().forEach(this::place);
-        if (extent == Extent.WHOLE_LIST)
+        if (extent == Extent.WHOLE_LIST) {
             house.people().stream().filter(this::isAbsent).forEach(this::endAbsent);
+        }
         int size = (int) house.people().stream().filter(this::isCurrentAndOwn).count();
         return new Plan(joins, returns, leaves, changes, same, gone, List.copyOf(newTeams.values()), size);
     }
 
     private void place(Entry entry) {
-        var known = house.match(entry);
-        if (known != null) listed.add(known.id());
-        if (known == null) placeStranger(entry);
-        else if (!house.isHere(known)) placeFormer(known, entry);
-        else placeCurrent(known, entry);
+        Known known = house.match(entry);
+        if (known != null) {
+            listed.add(known.id());
+        }
+        if (known == null) {
+            placeStranger(entry);
+        } else if (!house.isHere(known)) {
+            placeFormer(known, entry);
+        } else {
+            placeCurrent(known, entry);
+        }
     }
 
     private void placeStranger(Entry entry) {
-        if (entry.gone(today)) gone.add(entry);
-        else joins.add(withTeam(entry));
+        if (entry.gone(today)) {
+            gone.add(entry);
+        } else {
+            joins.add(withTeam(entry));
+        }
     }
 
     /** An end date that cannot be read brings nobody back. */
     private void placeFormer(Known known, Entry entry) {
-        var ends = entry.terms().ends();
-        if (entry.gone(today) || ends.is(Told.How.UNCLEAR)) placeGone(known, entry);
-        else returns.add(new Change(known, withTeam(entry), aspects(known, entry)));
+        Told<LocalDate> ends = entry.terms().ends();
+        if (entry.gone(today) || ends.is(Told.How.UNCLEAR)) {
+            placeGone(known, entry);
+        } else {
+            returns.add(new Change(known, withTeam(entry), aspects(known, entry)));
+        }
     }
 
     private void placeGone(Known known, Entry entry) {
         boolean corrected =
                 entry.gone(today) && differs(known.post().ends(), entry.terms().ends());
-        if (corrected) changes.add(new Change(known, entry, EnumSet.of(Aspect.ENDS)));
-        else gone.add(entry);
+        if (corrected) {
+            changes.add(new Change(known, entry, EnumSet.of(Aspect.ENDS)));
+        } else {
+            gone.add(entry);
+        }
     }
 
     private void placeCurrent(Known known, Entry entry) {
-        var aspects = aspects(known, entry);
-        var ends = entry.terms().ends().value();
+        Set<Aspect> aspects = aspects(known, entry);
+        LocalDate ends = entry.terms().ends().value();
         boolean leaving = ends != null && aspects.remove(Aspect.ENDS);
-        if (ends != null && leaving) leaves.add(new Leave(known, ends, Leave.Reason.END_DATE));
-        if (!aspects.isEmpty()) changes.add(new Change(known, withTeam(entry), aspects));
-        else if (!leaving) same.add(entry);
+        if (ends != null && leaving) {
+            leaves.add(new Leave(known, ends, Leave.Reason.END_DATE));
+        }
+        if (!aspects.isEmpty()) {
+            changes.add(new Change(known, withTeam(entry), aspects));
+        } else if (!leaving) {
+            same.add(entry);
+        }
     }
 
     private Set<Aspect> aspects(Known known, Entry entry) {
@@ -83,8 +104,10 @@ final class Planning {
     }
 
     private Entry withTeam(Entry entry) {
-        var team = entry.team().value();
-        if (team != null && house.team(team) == null) newTeams.putIfAbsent(Folded.of(team), team);
+        String team = entry.team().value();
+        if (team != null && house.team(team) == null) {
+            newTeams.putIfAbsent(Folded.of(team), team);
+        }
         return entry;
     }
 

@@ -20,8 +20,12 @@ final class Proposal {
     }
 
     Mapping mapping() {
-        for (var field : Field.values()) usual(field);
-        for (int i = 0; i < headings.size(); i++) ambiguous(i);
+        for (Field field : Field.values()) {
+            usual(field);
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            ambiguous(i);
+        }
         oneName();
         return new Mapping(columns);
     }
@@ -31,14 +35,18 @@ final class Proposal {
         int best = Integer.MAX_VALUE;
         for (int i = 0; i < headings.size(); i++) {
             int rank = HeadingWords.rank(field, headings.get(i));
-            if (rank < 0 || rank >= best || columns.containsValue(i)) continue;
+            if (rank < 0 || rank >= best || columns.containsValue(i)) {
+                continue;
+            }
             best = rank;
             columns.put(field, i);
         }
     }
 
     private void ambiguous(int column) {
-        if (!HeadingWords.numberOrName(headings.get(column))) return;
+        if (!HeadingWords.numberOrName(headings.get(column))) {
+            return;
+        }
         boolean number = columns.containsKey(Field.FAMILY_NAME) || holdsNumbers(column);
         columns.putIfAbsent(number ? Field.NUMBER : Field.FULL_NAME, column);
     }
@@ -46,14 +54,20 @@ final class Proposal {
     /** 'Voornaam, Voorvoegsel, Naam': there the name is the family name. */
     private void oneName() {
         boolean parts = columns.containsKey(Field.GIVEN_NAME) || columns.containsKey(Field.PREFIX);
-        var full = columns.get(Field.FULL_NAME);
-        if (full == null) return;
-        if (parts && !columns.containsKey(Field.FAMILY_NAME)) columns.put(Field.FAMILY_NAME, full);
-        if (columns.containsKey(Field.FAMILY_NAME)) columns.remove(Field.FULL_NAME);
+        Integer full = columns.get(Field.FULL_NAME);
+        if (full == null) {
+            return;
+        }
+        if (parts && !columns.containsKey(Field.FAMILY_NAME)) {
+            columns.put(Field.FAMILY_NAME, full);
+        }
+        if (columns.containsKey(Field.FAMILY_NAME)) {
+            columns.remove(Field.FULL_NAME);
+        }
     }
 
     private boolean holdsNumbers(int column) {
-        var cells = table.lines().stream()
+        List<String> cells = table.lines().stream()
                 .filter(line -> !line.empty())
                 .limit(SAMPLE)
                 .map((Line line) -> line.cell(column))

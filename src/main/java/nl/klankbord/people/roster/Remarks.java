@@ -32,14 +32,14 @@ final class Remarks {
     }
 
     byte[] file(Words words) {
-        var headings =
+        Stream<String> headings =
                 Stream.of("line", "who", "weight", "field", "what").map(name -> words.say("roster.lines." + name));
-        var rows = roster.faults().stream().map(fault -> record(fault, words));
+        Stream<List<String>> rows = roster.faults().stream().map(fault -> record(fault, words));
         return SafeSheet.write(Stream.concat(Stream.of(headings.toList()), rows));
     }
 
     private List<String> record(Fault fault, Words words) {
-        var row = row(fault);
+        Row row = row(fault);
         return List.of(
                 String.valueOf(row.line()),
                 row.who(),
@@ -53,10 +53,10 @@ final class Remarks {
     }
 
     private Row row(Fault fault) {
-        var name = names.getOrDefault(fault.line(), "");
-        var who =
+        String name = names.getOrDefault(fault.line(), "");
+        List<String> who =
                 Stream.of(name, fault.number()).filter(text -> !text.isEmpty()).toList();
-        var field = fault.field() == null ? "" : fault.field().key();
+        String field = fault.field() == null ? "" : fault.field().key();
         return new Row(
                 fault.line(),
                 String.join(" · ", who),

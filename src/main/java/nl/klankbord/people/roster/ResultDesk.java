@@ -24,7 +24,7 @@ class ResultDesk {
     /** Empty when the list is at another step. */
     @Transactional(readOnly = true)
     Optional<ResultScreen> of(UUID id) {
-        var brought = imports.brought(id);
+        Imports.Brought brought = imports.brought(id);
         return brought.list().state() == State.WRITTEN
                 ? Optional.of(screen(id, imports.result(id), brought.remarks() != null))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package nl.klankbord.people.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.people.sheet.Line;
@@ -21,11 +22,11 @@ final class RosterReader {
     }
 
     Roster read() {
-        var outcomes = new SameNumbers(faults).settle(outcomes());
-        var skipped = kind(outcomes, Outcome.Skipped.class)
+        List<Outcome> outcomes = new SameNumbers(faults).settle(outcomes());
+        Set<String> skipped = kind(outcomes, Outcome.Skipped.class)
                 .map(Outcome.Skipped::number)
                 .collect(Collectors.toSet());
-        var entries =
+        List<Entry> entries =
                 kind(outcomes, Outcome.Taken.class).map(Outcome.Taken::entry).toList();
         entries = new SharedMails(house, faults).settle(entries);
         entries = new Managers(house, skipped, faults).settle(entries);
@@ -35,7 +36,9 @@ final class RosterReader {
 
     private List<Outcome> outcomes() {
         var outcomes = new ArrayList<Outcome>(table.lines().size());
-        for (Line line : table.lines()) outcomes.add(lines.read(line));
+        for (Line line : table.lines()) {
+            outcomes.add(lines.read(line));
+        }
         return outcomes;
     }
 

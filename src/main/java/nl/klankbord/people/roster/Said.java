@@ -10,7 +10,7 @@ public final class Said {
 
     /** Days are written as people say them; a message inside a message is said too. */
     public static String of(Frame frame, Message message) {
-        var arguments =
+        Object[] arguments =
                 message.arguments().stream().map(part -> part(frame, part)).toArray();
         return frame.say(message.key(), arguments);
     }

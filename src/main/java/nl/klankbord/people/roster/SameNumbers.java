@@ -18,22 +18,25 @@ final class SameNumbers {
     }
 
     List<Outcome> settle(List<Outcome> outcomes) {
-        var groups = groups(outcomes);
+        Map<String, List<Entry>> groups = groups(outcomes);
         var settled = new ArrayList<Outcome>(outcomes.size());
-        for (var outcome : outcomes)
+        for (Outcome outcome : outcomes) {
             settled.add(outcome instanceof Outcome.Taken(Entry entry) ? settle(entry, groups) : outcome);
+        }
         return settled;
     }
 
     private Outcome settle(Entry entry, Map<String, List<Entry>> groups) {
-        var group = groups.getOrDefault(entry.number(), List.of(entry));
-        var first = group.getFirst();
-        if (!group.stream().allMatch(first::saysTheSameAs)) return skip(entry, group);
+        List<Entry> group = groups.getOrDefault(entry.number(), List.of(entry));
+        Entry first = group.getFirst();
+        if (!group.stream().allMatch(first::saysTheSameAs)) {
+            return skip(entry, group);
+        }
         return entry == first ? new Outcome.Taken(entry) : repeat(entry, first);
     }
 
     private Outcome skip(Entry entry, List<Entry> group) {
-        var others = group.stream()
+        String others = group.stream()
                 .filter(other -> other != entry)
                 .map(other -> String.valueOf(other.line()))
                 .collect(Collectors.joining(", "));
@@ -48,10 +51,12 @@ final class SameNumbers {
 
     private static Map<String, List<Entry>> groups(List<Outcome> outcomes) {
         var groups = new LinkedHashMap<String, List<Entry>>();
-        for (var outcome : outcomes)
-            if (outcome instanceof Outcome.Taken(Entry entry))
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Taken(Entry entry)) {
                 groups.computeIfAbsent(entry.number(), number -> new ArrayList<>(1))
                         .add(entry);
+            }
+        }
         return groups;
     }
 }

@@ -23,21 +23,26 @@ final class SharedMails {
     }
 
     List<Entry> settle(List<Entry> entries) {
-        for (var entry : entries) {
-            var mail = entry.mail().value();
-            if (mail != null)
+        for (Entry entry : entries) {
+            String mail = entry.mail().value();
+            if (mail != null) {
                 sharing.computeIfAbsent(mail, m -> new ArrayList<>(1)).add(entry);
+            }
         }
-        var settled = entries.stream().map(this::settleSharing).toList();
+        List<Entry> settled = entries.stream().map(this::settleSharing).toList();
         // Whoever does not get a new address keeps the old one, and that may be the one another was to get.
-        for (var next = withoutTaken(settled); !next.equals(settled); next = withoutTaken(settled)) settled = next;
+        for (List<Entry> next = withoutTaken(settled); !next.equals(settled); next = withoutTaken(settled)) {
+            settled = next;
+        }
         return settled;
     }
 
     private Entry settleSharing(Entry entry) {
-        var mail = entry.mail().value();
-        if (mail == null || isOwn(entry, mail)) return entry;
-        var others = sharing.getOrDefault(mail, List.of()).stream()
+        String mail = entry.mail().value();
+        if (mail == null || isOwn(entry, mail)) {
+            return entry;
+        }
+        String others = sharing.getOrDefault(mail, List.of()).stream()
                 .filter(other -> other != entry)
                 .map(other -> String.valueOf(other.line()))
                 .collect(Collectors.joining(", "));
@@ -46,14 +51,18 @@ final class SharedMails {
 
     private List<Entry> withoutTaken(List<Entry> entries) {
         byNumber.clear();
-        for (var entry : entries) byNumber.put(entry.number(), entry);
+        for (Entry entry : entries) {
+            byNumber.put(entry.number(), entry);
+        }
         return entries.stream().map(this::settleTaken).toList();
     }
 
     private Entry settleTaken(Entry entry) {
-        var mail = entry.mail().value();
-        var owner = mail == null ? null : house.withMail(mail);
-        if (mail == null || owner == null || isOwn(entry, mail) || givesItUp(owner)) return entry;
+        String mail = entry.mail().value();
+        Known owner = mail == null ? null : house.withMail(mail);
+        if (mail == null || owner == null || isOwn(entry, mail) || givesItUp(owner)) {
+            return entry;
+        }
         return without(entry, Trouble.MAIL_TAKEN, mail);
     }
 
@@ -63,14 +72,14 @@ final class SharedMails {
     }
 
     private boolean isOwn(Entry entry, String mail) {
-        var owner = house.withMail(mail);
+        Known owner = house.withMail(mail);
         return owner != null && owner.equals(house.match(entry));
     }
 
     /** Anna takes over Bert's address when this same list gives Bert another one. */
     private boolean givesItUp(Known owner) {
         @Nullable Entry entry = house.isOwn(owner) ? byNumber.get(owner.post().number()) : null;
-        var next = entry == null ? null : entry.mail().value();
+        String next = entry == null ? null : entry.mail().value();
         return next != null && !next.equals(owner.mail());
     }
 }

@@ -34,18 +34,18 @@ final class Steps {
     }
 
     private void join(Entry entry) {
-        var id = Objects.requireNonNull(joining.get(entry.number()));
+        UUID id = Objects.requireNonNull(joining.get(entry.number()));
         steps.put(id, new Step(null, after(new Known(id, entry.name(), null, null, null, null, Post.BY_HAND), entry)));
     }
 
     private void change(Change change) {
-        var known = change.known();
+        Known known = change.known();
         steps.put(known.id(), new Step(known, after(known, change.entry())));
     }
 
     private void leave(Leave leave) {
-        var known = leave.known();
-        var step = steps.getOrDefault(known.id(), new Step(known, known));
+        Known known = leave.known();
+        Step step = steps.getOrDefault(known.id(), new Step(known, known));
         steps.put(known.id(), new Step(known, step.after().leaving(leave.last())));
     }
 
@@ -62,8 +62,8 @@ final class Steps {
 
     /** A column that is not there says nothing of a last day; but being on the list again means being here. */
     private Post post(Known before, Entry entry) {
-        var post = before.post();
-        var terms = entry.terms();
+        Post post = before.post();
+        Terms terms = entry.terms();
         boolean back = terms.ends().is(Told.How.UNASKED) && !house.isHere(before);
         return new Post(
                 source,
@@ -75,12 +75,14 @@ final class Steps {
     }
 
     private @Nullable String team(@Nullable String name) {
-        var known = name == null ? null : house.team(name);
+        String known = name == null ? null : house.team(name);
         return known == null ? name : known;
     }
 
     private @Nullable UUID who(Told<Pointer> told, @Nullable UUID before) {
-        if (!told.is(Told.How.SAID)) return told.is(Told.How.BLANK) ? null : before;
+        if (!told.is(Told.How.SAID)) {
+            return told.is(Told.How.BLANK) ? null : before;
+        }
         return switch (Objects.requireNonNull(told.value())) {
             case Pointer.Here(UUID person) -> person;
             case Pointer.Listed(String number) -> joining.get(number);

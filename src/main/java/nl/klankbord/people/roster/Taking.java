@@ -1,7 +1,9 @@
 package nl.klankbord.people.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,10 @@ class Taking {
 
     @Transactional(propagation = Propagation.MANDATORY)
     Result carryOut(Trial trial, Progress progress) {
-        var source = trial.list().source();
-        var today = trial.house().today();
-        var steps = Steps.of(trial.house(), source, trial.plan(), Ids::next);
-        var teamIds = teams.with(trial.plan().newTeams());
+        String source = trial.list().source();
+        LocalDate today = trial.house().today();
+        List<Step> steps = Steps.of(trial.house(), source, trial.plan(), Ids::next);
+        Map<String, UUID> teamIds = teams.with(trial.plan().newTeams());
         for (int from = 0; from < steps.size(); from += AT_ONCE) {
             progress.at(from, steps.size());
             people.write(steps.subList(from, Math.min(steps.size(), from + AT_ONCE)), teamIds);
@@ -43,9 +45,9 @@ class Taking {
     }
 
     private static Result result(Trial trial, List<Step> steps, List<UUID> otherwise) {
-        var plan = trial.plan();
-        var house = trial.house();
-        var today = house.today();
+        Plan plan = trial.plan();
+        House house = trial.house();
+        LocalDate today = house.today();
         long here = house.people().stream().filter(house::isHere).count()
                 + steps.stream().filter(step -> step.arrives(today)).count()
                 - steps.stream().filter(step -> step.departs(today)).count();

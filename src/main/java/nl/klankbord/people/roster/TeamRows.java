@@ -27,11 +27,12 @@ class TeamRows {
     /** Every team by folded name, these among them. */
     @Transactional(propagation = Propagation.MANDATORY)
     Map<String, UUID> with(List<String> names) {
-        for (var name : names)
+        for (String name : names) {
             database.sql(
                             "insert into people.team (id, name, folded_name, made_at) values (?, ?, ?, ?) on conflict do nothing")
                     .params(Ids.next(), name, Folded.of(name), OffsetDateTime.now(clock))
                     .update();
+        }
         var teams = new HashMap<String, UUID>();
         database.sql("select folded_name, id from people.team").query(row -> {
             teams.put(row.getString(1), row.getObject(2, UUID.class));

@@ -5,7 +5,7 @@ import nl.klankbord.people.sheet.Table;
 /** A list laid beside the house: what would happen, with nothing written. */
 record Trial(Import list, Table table, House house, Roster roster, Plan plan) {
     static Trial of(Import list, Table table, Mapping mapping, House house) {
-        var roster = Roster.read(table, mapping, house);
+        Roster roster = Roster.read(table, mapping, house);
         return new Trial(list, table, house, roster, Plan.of(house, roster, list.extent()));
     }
 

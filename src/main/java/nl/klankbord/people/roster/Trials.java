@@ -27,21 +27,23 @@ class Trials {
     /** The same for a list that somebody may still look at; empty when it is at another step. */
     @Transactional(readOnly = true)
     Optional<Trial> ready(UUID id) {
-        var brought = imports.brought(id);
+        Imports.Brought brought = imports.brought(id);
         return brought.list().state() == State.READ ? Optional.of(trial(brought)) : Optional.empty();
     }
 
     /** What is wrong with the list, as a file. */
     @Transactional(readOnly = true)
     byte[] remarks(UUID id, Words words) {
-        var brought = imports.brought(id);
-        var kept = brought.remarks();
+        Imports.Brought brought = imports.brought(id);
+        byte[] kept = brought.remarks();
         return kept == null ? new Remarks(trial(brought).roster()).file(words) : kept;
     }
 
     private Trial trial(Imports.Brought brought) {
-        var mapping = brought.list().mapping();
-        if (mapping == null || brought.rows() == null) throw new NotHere();
+        Mapping mapping = brought.list().mapping();
+        if (mapping == null || brought.rows() == null) {
+            throw new NotHere();
+        }
         return Trial.of(
                 brought.list(),
                 brought.rows(),

@@ -24,14 +24,14 @@ class UploadDesk {
 
     @Transactional(readOnly = true)
     UploadScreen fresh(Viewer viewer) {
-        var sources = sources();
-        var source = sources.isEmpty() ? "" : sources.getFirst();
+        List<String> sources = sources();
+        String source = sources.isEmpty() ? "" : sources.getFirst();
         return new UploadScreen(source, "", sources, Refusals.none(), busy(viewer));
     }
 
     @Transactional(readOnly = true)
     UploadScreen again(UploadForm form, Refusals refusals, Viewer viewer) {
-        var extent = form.chosen().map(Extent::code).orElse("");
+        String extent = form.chosen().map(Extent::code).orElse("");
         return new UploadScreen(form.typedSource(), extent, sources(), refusals, busy(viewer));
     }
 
@@ -45,7 +45,7 @@ class UploadDesk {
     }
 
     private Busy busy(Import list, Viewer viewer) {
-        var who = colleagues.find(list.madeBy()).given();
+        String who = colleagues.find(list.madeBy()).given();
         return new Busy(list.id(), who, list.madeBy().equals(viewer.id()), list.fileName(), list.madeAt());
     }
 }

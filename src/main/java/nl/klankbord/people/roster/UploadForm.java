@@ -43,8 +43,8 @@ record UploadForm(
 
     /** The name of the file, for the eyes of who handed it in. */
     String fileName() {
-        var name = file == null ? null : file.getOriginalFilename();
-        var line = Typed.line(name);
+        String name = file == null ? null : file.getOriginalFilename();
+        String line = Typed.line(name);
         return line.length() > 100 ? line.substring(0, 100) : line;
     }
 }

@@ -63,9 +63,11 @@ class Writing {
 
     private void writeAsSeen(UUID id, String seen, Words words) {
         houses.hold();
-        var trial = trials.of(id);
-        if (!trial.fingerprint().equals(seen)) throw new OtherPlan();
-        var result = taking.carryOut(trial, (done, whole) -> beat(id, done, whole));
+        Trial trial = trials.of(id);
+        if (!trial.fingerprint().equals(seen)) {
+            throw new OtherPlan();
+        }
+        Result result = taking.carryOut(trial, (done, whole) -> beat(id, done, whole));
         imports.finish(id, result, remarks(trial.roster(), words));
         trail.note(Looking.who().orElseThrow(NotHere::new), "imported", id);
     }
@@ -75,7 +77,9 @@ class Writing {
     }
 
     private void beat(UUID id, int done, int whole) {
-        if (imports.beat(id, done, whole)) throw new Progress.Stopped();
+        if (imports.beat(id, done, whole)) {
+            throw new Progress.Stopped();
+        }
     }
 
     /** Between looking and writing something changed; nobody agreed to that. */

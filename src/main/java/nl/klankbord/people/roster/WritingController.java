@@ -27,8 +27,10 @@ class WritingController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/imports/{id}/writing")
     ModelAndView progress(@PathVariable UUID id) {
-        var list = imports.find(id);
-        if (list.abandonedAt(clock.instant())) return abandoned(list);
+        Import list = imports.find(id);
+        if (list.abandonedAt(clock.instant())) {
+            return abandoned(list);
+        }
         if (list.busy()) {
             boolean writing = list.state() == State.WRITING;
             return Page.show("people/roster/progress", new ProgressScreen(id, writing, list.done(), list.whole()));
@@ -40,9 +42,11 @@ class WritingController {
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/imports/{id}/refusal")
     ModelAndView refusal(@PathVariable UUID id) {
-        var list = imports.find(id);
-        var said = list.said();
-        if (list.state() != State.REFUSED || said == null) return Page.to(Way.to(list));
+        Import list = imports.find(id);
+        Message said = list.said();
+        if (list.state() != State.REFUSED || said == null) {
+            return Page.to(Way.to(list));
+        }
         return Page.show("people/roster/refusal", new RefusalScreen(list.fileName(), said));
     }
 
@@ -56,7 +60,7 @@ class WritingController {
 
     /** The server that was at it is gone. Nothing was written, so one can look and say yes again. */
     private ModelAndView abandoned(Import list) {
-        var why = Message.of("roster.writing.interrupted");
+        Message why = Message.of("roster.writing.interrupted");
         imports.refuse(list.id(), Message.of("roster.reading.interrupted"));
         imports.putDown(list.id(), why);
         return Page.to(Way.writing(list.id()));

@@ -23,8 +23,11 @@ final class Archive {
     /** How many parts the list at the end may name: each costs memory before the first is looked at. */
     static int entries(byte[] bytes) {
         int count = 0;
-        for (int i = 0; i + 3 < bytes.length; i++)
-            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) count++;
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                count++;
+            }
+        }
         return count;
     }
 }

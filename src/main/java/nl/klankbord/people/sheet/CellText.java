@@ -16,9 +16,15 @@ final class CellText {
     private CellText() {}
 
     static String of(Cell cell) {
-        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) return "=" + cell.getFormula();
-        if (isDate(cell)) return cell.asDate().toLocalDate().toString();
-        if (cell.getValue() instanceof BigDecimal number) return plain(number);
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) {
+            return "=" + cell.getFormula();
+        }
+        if (isDate(cell)) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        if (cell.getValue() instanceof BigDecimal number) {
+            return plain(number);
+        }
         return cell.getText();
     }
 
@@ -31,16 +37,22 @@ final class CellText {
 
     /** Formats of one's own name days and years by letters; what stands in quotes or brackets is only decoration. */
     private static boolean showsDate(@Nullable Integer id, @Nullable String format) {
-        if (id != null && BUILT_IN_DATES.contains(id.toString())) return true;
-        if (format == null) return false;
-        var letters = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        if (id != null && BUILT_IN_DATES.contains(id.toString())) {
+            return true;
+        }
+        if (format == null) {
+            return false;
+        }
+        String letters = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
         return letters.contains("y") || letters.contains("d");
     }
 
     /** 1E999999999 is a number of a few letters that would write a billion zeros. */
     private static String plain(BigDecimal number) {
         boolean tame = Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS;
-        if (!tame) return number.toString();
+        if (!tame) {
+            return number.toString();
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -12,14 +12,20 @@ final class Delimited {
     private Delimited() {}
 
     static Reading read(byte[] bytes, Gathering gathering) {
-        var text = Letters.of(bytes);
-        if (text == null) return Refused.because("noText");
+        String text = Letters.of(bytes);
+        if (text == null) {
+            return Refused.because("noText");
+        }
         int line = 1;
         try {
-            for (var row : rows(text, Delimiter.of(text))) {
+            for (CsvRecord row : rows(text, Delimiter.of(text))) {
                 line = Math.toIntExact(row.getStartingLineNumber()) + breaks(row);
-                if (swallowsLines(row, gathering)) return openQuote(row.getStartingLineNumber());
-                if (!gathering.add(Math.toIntExact(row.getStartingLineNumber()), cells(row), false)) break;
+                if (swallowsLines(row, gathering)) {
+                    return openQuote(row.getStartingLineNumber());
+                }
+                if (!gathering.add(Math.toIntExact(row.getStartingLineNumber()), cells(row), false)) {
+                    break;
+                }
                 line++;
             }
         } catch (CsvParseException brokenQuote) {

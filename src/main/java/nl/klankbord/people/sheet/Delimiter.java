@@ -16,7 +16,7 @@ final class Delimiter {
     private Delimiter() {}
 
     static char of(String text) {
-        var sample = text.length() > SAMPLE ? text.substring(0, text.lastIndexOf('\n', SAMPLE) + 1) : text;
+        String sample = text.length() > SAMPLE ? text.substring(0, text.lastIndexOf('\n', SAMPLE) + 1) : text;
         return Stream.of('|', ',', '\t', ';')
                 .max(Comparator.comparingInt(delimiter -> agreement(sample, delimiter)))
                 .orElse(';');
@@ -25,8 +25,9 @@ final class Delimiter {
     private static int agreement(String sample, char delimiter) {
         var widths = new ArrayList<Integer>();
         try (var rows = Delimited.rows(sample, delimiter).iterator()) {
-            while (rows.hasNext() && widths.size() < ROWS)
+            while (rows.hasNext() && widths.size() < ROWS) {
                 widths.add(rows.next().getFieldCount());
+            }
         } catch (CsvParseException | IOException unreadFurther) {
             return score(widths);
         }

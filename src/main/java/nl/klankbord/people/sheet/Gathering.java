@@ -28,14 +28,20 @@ final class Gathering {
      * @return false when there is no use in reading on
      */
     boolean add(int number, List<String> cells, boolean ragged) {
-        if (headings.isEmpty()) readHeadings(cells);
-        else if (lines.size() == Limits.LINES) refused = Refused.because("tooManyLines", Limits.LINES);
-        else lines.add(isEmpty(cells) ? new Line(number, List.of(), Line.Fit.WHOLE) : line(number, cells, ragged));
+        if (headings.isEmpty()) {
+            readHeadings(cells);
+        } else if (lines.size() == Limits.LINES) {
+            refused = Refused.because("tooManyLines", Limits.LINES);
+        } else {
+            lines.add(isEmpty(cells) ? new Line(number, List.of(), Line.Fit.WHOLE) : line(number, cells, ragged));
+        }
         return refused == null;
     }
 
     void refuse(Refused why) {
-        if (refused == null) refused = why;
+        if (refused == null) {
+            refused = why;
+        }
     }
 
     boolean fits(List<String> cells) {
@@ -43,36 +49,55 @@ final class Gathering {
     }
 
     Reading result() {
-        if (refused != null) return refused;
-        if (headings.isEmpty()) return Refused.because("oneColumn");
-        if (lines.stream().allMatch(Line::empty)) return Refused.because("onlyHeadings");
+        if (refused != null) {
+            return refused;
+        }
+        if (headings.isEmpty()) {
+            return Refused.because("oneColumn");
+        }
+        if (lines.stream().allMatch(Line::empty)) {
+            return Refused.because("onlyHeadings");
+        }
         return new Table(headings, List.copyOf(lines));
     }
 
     private void readHeadings(List<String> cells) {
-        if (cells.stream().filter(cell -> !cell.isBlank()).count() < 2) return;
-        if (cells.size() > Limits.COLUMNS) refused = Refused.because("tooManyColumns", Limits.COLUMNS);
-        else if (cells.stream().anyMatch(cell -> cell.contains("@"))) refused = Refused.because("noHeadings");
-        else headings = Headings.of(cells, keptOut);
+        if (cells.stream().filter(cell -> !cell.isBlank()).count() < 2) {
+            return;
+        }
+        if (cells.size() > Limits.COLUMNS) {
+            refused = Refused.because("tooManyColumns", Limits.COLUMNS);
+        } else if (cells.stream().anyMatch(cell -> cell.contains("@"))) {
+            refused = Refused.because("noHeadings");
+        } else {
+            headings = Headings.of(cells, keptOut);
+        }
     }
 
     private Line line(int number, List<String> cells, boolean ragged) {
         var kept = new ArrayList<String>(headings.size());
-        for (int i = 0; i < headings.size(); i++)
+        for (int i = 0; i < headings.size(); i++) {
             kept.add(i >= cells.size() || headings.get(i).keptOut() ? "" : shared(cells.get(i)));
+        }
         return new Line(number, List.copyOf(kept), fit(cells, ragged));
     }
 
     private Line.Fit fit(List<String> cells, boolean ragged) {
-        if (cells.size() < headings.size()) return ragged ? Line.Fit.WHOLE : Line.Fit.SHORT;
+        if (cells.size() < headings.size()) {
+            return ragged ? Line.Fit.WHOLE : Line.Fit.SHORT;
+        }
         return isEmpty(cells.subList(headings.size(), cells.size())) ? Line.Fit.WHOLE : Line.Fit.LONG;
     }
 
     /** Teams, titles and managers come back on every row: kept once, a long list stays small in memory. */
     private String shared(String text) {
-        var known = common.get(text);
-        if (known != null) return known;
-        if (common.size() < COMMON_TEXTS) common.put(text, text);
+        String known = common.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (common.size() < COMMON_TEXTS) {
+            common.put(text, text);
+        }
         return text;
     }
 

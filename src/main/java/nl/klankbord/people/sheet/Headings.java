@@ -10,20 +10,24 @@ final class Headings {
     private Headings() {}
 
     static List<Heading> of(List<String> cells, Predicate<String> keptOut) {
-        var last = cells.size();
-        while (cells.get(last - 1).isBlank()) last--;
+        int last = cells.size();
+        while (cells.get(last - 1).isBlank()) {
+            last--;
+        }
         var taken = new HashSet<String>();
         var headings = new ArrayList<Heading>();
-        for (var cell : cells.subList(0, last)) {
-            var text = cell.strip().replaceAll("\\s+", " ");
+        for (String cell : cells.subList(0, last)) {
+            String text = cell.strip().replaceAll("\\s+", " ");
             headings.add(new Heading(unique(text.isEmpty() ? "?" : text, taken), keptOut.test(text)));
         }
         return List.copyOf(headings);
     }
 
     private static String unique(String text, HashSet<String> taken) {
-        var name = text;
-        for (int n = 2; !taken.add(name); n++) name = text + " (" + n + ")";
+        String name = text;
+        for (int n = 2; !taken.add(name); n++) {
+            name = text + " (" + n + ")";
+        }
         return name;
     }
 }

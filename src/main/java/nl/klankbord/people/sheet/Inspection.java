@@ -36,15 +36,22 @@ final class Inspection {
     }
 
     private @Nullable Refused lookOver(ZipFile zip) throws IOException, XMLStreamException {
-        for (var entry : Collections.list(zip.getEntries())) lookOver(zip, entry);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            lookOver(zip, entry);
+        }
         return parts.outOfReach() ? Refused.because("brokenExcel") : null;
     }
 
     private void lookOver(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
-        if (!PLAIN_PACKING.contains(entry.getMethod())) throw new IOException("unusual packing");
+        if (!PLAIN_PACKING.contains(entry.getMethod())) {
+            throw new IOException("unusual packing");
+        }
         try (var content = toll.on(zip.getInputStream(entry))) {
-            if (content.looksLikeXml()) parts.lookOver(content);
-            else content.transferTo(OutputStream.nullOutputStream());
+            if (content.looksLikeXml()) {
+                parts.lookOver(content);
+            } else {
+                content.transferTo(OutputStream.nullOutputStream());
+            }
         }
     }
 }

@@ -21,11 +21,19 @@ enum Kind {
     private static final byte[] LOCK = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     static Kind of(byte[] bytes) {
-        if (isBlank(bytes)) return EMPTY;
-        var start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 16));
-        if (start.startsWith("504b0304")) return ZIP;
-        if (start.startsWith("25504446")) return PDF;
-        if (start.startsWith("d0cf11e0")) return contains(bytes, LOCK) ? LOCKED : OLD_EXCEL;
+        if (isBlank(bytes)) {
+            return EMPTY;
+        }
+        String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 16));
+        if (start.startsWith("504b0304")) {
+            return ZIP;
+        }
+        if (start.startsWith("25504446")) {
+            return PDF;
+        }
+        if (start.startsWith("d0cf11e0")) {
+            return contains(bytes, LOCK) ? LOCKED : OLD_EXCEL;
+        }
         return isPicture(start) ? PICTURE : TEXT;
     }
 
@@ -36,13 +44,20 @@ enum Kind {
     }
 
     private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) if (b != ' ' && b != '\r' && b != '\n' && b != '\t') return false;
+        for (byte b : bytes) {
+            if (b != ' ' && b != '\r' && b != '\n' && b != '\t') {
+                return false;
+            }
+        }
         return true;
     }
 
     private static boolean contains(byte[] bytes, byte[] part) {
-        for (int i = 0; i + part.length <= bytes.length; i++)
-            if (bytes[i] == part[0] && Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) return true;
+        for (int i = 0; i + part.length <= bytes.length; i++) {
+            if (bytes[i] == part[0] && Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
         return false;
     }
 }

@@ -14,14 +14,20 @@ final class Letters {
 
     /** The text, or null where the bytes are no text. */
     static @Nullable String of(byte[] bytes) {
-        var text = decode(bytes);
+        String text = decode(bytes);
         return text.indexOf('\0') >= 0 ? null : text;
     }
 
     private static String decode(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return from(bytes, 3, StandardCharsets.UTF_8);
-        if (starts(bytes, 0xFF, 0xFE)) return from(bytes, 2, StandardCharsets.UTF_16LE);
-        if (starts(bytes, 0xFE, 0xFF)) return from(bytes, 2, StandardCharsets.UTF_16BE);
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return from(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return from(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return from(bytes, 2, StandardCharsets.UTF_16BE);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -37,8 +43,14 @@ final class Letters {
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) return false;
-        for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
         return true;
     }
 }

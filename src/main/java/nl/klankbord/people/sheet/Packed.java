@@ -1,5 +1,6 @@
 package nl.klankbord.people.sheet;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -30,7 +31,9 @@ public final class Packed {
                     .map(Heading::keptOut)
                     .map(String::valueOf)
                     .toList());
-            for (var line : table.lines()) out.writeRecord(record(line));
+            for (Line line : table.lines()) {
+                out.writeRecord(record(line));
+            }
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -44,8 +47,8 @@ public final class Packed {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(
                         new GZIPInputStream(new ByteArrayInputStream(packed)), StandardCharsets.UTF_8))) {
-            var records = in.iterator();
-            var headings = headings(records.next(), records.next());
+            CloseableIterator<CsvRecord> records = in.iterator();
+            List<Heading> headings = headings(records.next(), records.next());
             var lines = new ArrayList<Line>();
             records.forEachRemaining(record -> lines.add(line(record)));
             return new Table(headings, List.copyOf(lines));
@@ -55,19 +58,21 @@ public final class Packed {
     }
 
     private static List<String> record(Line line) {
-        var start = Stream.of(String.valueOf(line.number()), line.fit().name());
+        Stream<String> start =
+                Stream.of(String.valueOf(line.number()), line.fit().name());
         return Stream.concat(start, line.cells().stream()).toList();
     }
 
     private static Line line(CsvRecord record) {
-        var cells = List.copyOf(record.getFields().subList(2, record.getFieldCount()));
+        List<String> cells = List.copyOf(record.getFields().subList(2, record.getFieldCount()));
         return new Line(Integer.parseInt(record.getField(0)), cells, Line.Fit.valueOf(record.getField(1)));
     }
 
     private static List<Heading> headings(CsvRecord names, CsvRecord keptOut) {
         var headings = new ArrayList<Heading>();
-        for (int i = 0; i < names.getFieldCount(); i++)
+        for (int i = 0; i < names.getFieldCount(); i++) {
             headings.add(new Heading(names.getField(i), Boolean.parseBoolean(keptOut.getField(i))));
+        }
         return List.copyOf(headings);
     }
 }

@@ -22,12 +22,18 @@ final class Parts {
     private boolean pointsAtText;
 
     void lookOver(InputStream content) throws XMLStreamException {
-        var xml = SAFE.createXMLStreamReader(content);
+        XMLStreamReader xml = SAFE.createXMLStreamReader(content);
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD) throw new XMLStreamException("no document types");
-            if (event == XMLStreamConstants.START_ELEMENT) element(xml);
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) cellsInRow = 0;
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("no document types");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                element(xml);
+            }
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                cellsInRow = 0;
+            }
         }
         xml.close();
     }
@@ -48,19 +54,23 @@ final class Parts {
     }
 
     private void cell(XMLStreamReader xml) throws XMLStreamException {
-        var place = xml.getAttributeValue(null, "r");
+        String place = xml.getAttributeValue(null, "r");
         bound(place == null || place.matches("[A-Z]{1,3}[1-9][0-9]{0,6}"));
         bound(++cells <= Limits.CELLS && ++cellsInRow <= 16_384);
         pointsAtText = "s".equals(xml.getAttributeValue(null, "t"));
     }
 
     private void value(XMLStreamReader xml) throws XMLStreamException {
-        if (pointsAtText) highestText = Math.max(highestText, number(xml.getElementText()));
+        if (pointsAtText) {
+            highestText = Math.max(highestText, number(xml.getElementText()));
+        }
     }
 
     /** The library works a shared formula out again for every cell that shares it. */
     private void formula(XMLStreamReader xml) throws XMLStreamException {
-        if ("array".equals(xml.getAttributeValue(null, "t"))) arrays++;
+        if ("array".equals(xml.getAttributeValue(null, "t"))) {
+            arrays++;
+        }
         longestFormula = Math.max(longestFormula, xml.getElementText().length());
         bound(++formulas * longestFormula <= FORMULA_WORK && arrays <= ARRAYS);
     }
@@ -71,11 +81,13 @@ final class Parts {
     }
 
     private static void bound(boolean within) throws XMLStreamException {
-        if (!within) throw new XMLStreamException("out of bounds");
+        if (!within) {
+            throw new XMLStreamException("out of bounds");
+        }
     }
 
     private static XMLInputFactory safe() {
-        var factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;

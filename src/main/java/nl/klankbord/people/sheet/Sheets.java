@@ -10,7 +10,9 @@ public final class Sheets {
      * @param keptOut headings whose values must not enter: they are dropped here, before anybody can look at them
      */
     public static Reading read(byte[] bytes, Predicate<String> keptOut) {
-        if (bytes.length > Limits.FILE_BYTES) return Refused.because("tooLarge", Limits.FILE_BYTES / 1024 / 1024);
+        if (bytes.length > Limits.FILE_BYTES) {
+            return Refused.because("tooLarge", Limits.FILE_BYTES / 1024 / 1024);
+        }
         return switch (Kind.of(bytes)) {
             case EMPTY -> Refused.because("empty");
             case PICTURE -> Refused.because("picture");

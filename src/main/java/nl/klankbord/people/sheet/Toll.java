@@ -46,21 +46,27 @@ final class Toll {
         @Override
         public int read() throws IOException {
             int b = in.read();
-            if (b >= 0) count((byte) b);
+            if (b >= 0) {
+                count((byte) b);
+            }
             return b;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
             int n = in.read(into, from, length);
-            for (int i = from; i < from + n; i++) count(into[i]);
+            for (int i = from; i < from + n; i++) {
+                count(into[i]);
+            }
             return n;
         }
 
         private void count(byte b) throws IOException {
             stretch = b == '<' ? 0 : stretch + 1;
             exceeded = ++paid > Limits.UNPACKED_BYTES || xml && stretch > LONGEST_STRETCH;
-            if (exceeded) throw new IOException("the workbook unpacks to more than is read");
+            if (exceeded) {
+                throw new IOException("the workbook unpacks to more than is read");
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -17,8 +18,10 @@ final class Workbook {
     private Workbook() {}
 
     static Reading read(byte[] bytes, Gathering gathering) {
-        var danger = Inspection.of(bytes);
-        if (danger != null) return danger;
+        Refused danger = Inspection.of(bytes);
+        if (danger != null) {
+            return danger;
+        }
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_DATES)) {
             gather(firstSeen(workbook), gathering);
             return gathering.result();
@@ -44,7 +47,9 @@ final class Workbook {
 
     private static List<String> texts(Row row) {
         var texts = new ArrayList<String>(row.getCellCount());
-        for (var cell : row) texts.add(cell == null ? "" : CellText.of(cell));
+        for (Cell cell : row) {
+            texts.add(cell == null ? "" : CellText.of(cell));
+        }
         return texts;
     }
 }
