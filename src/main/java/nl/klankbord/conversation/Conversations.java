@@ -1,7 +1,6 @@
 package nl.klankbord.conversation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.people.Pair;
 
@@ -10,9 +9,6 @@ public interface Conversations {
 
     /** One conversation of the viewer's; anybody else's is {@link nl.klankbord.web.NotHere}. */
     Conversation find(UUID id);
-
-    /** The viewer's next conversation that is agreed, from now on. */
-    Optional<Conversation> next();
 
     /** What went before for this pair, newest first, at most so many. */
     List<Conversation> of(Pair pair, int most);

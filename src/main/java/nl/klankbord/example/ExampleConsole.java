@@ -1,9 +1,9 @@
 package nl.klankbord.example;
 
-import java.util.Locale;
 import nl.klankbord.access.Organisation;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,11 +21,14 @@ class ExampleConsole implements ApplicationRunner {
     private final ExampleHouse house;
     private final Words words;
 
-    ExampleConsole(Organisation organisation, ExampleHouse house, MessageSource messages) {
+    ExampleConsole(
+            Organisation organisation,
+            ExampleHouse house,
+            MessageSource messages,
+            @Value("${klankbord.language:nl}") String language) {
         this.organisation = organisation;
         this.house = house;
-        this.words = new Words(
-                messages, Language.of(Locale.getDefault().getLanguage().equals("nl") ? "nl" : "en"));
+        this.words = new Words(messages, Language.of(language));
     }
 
     @Override

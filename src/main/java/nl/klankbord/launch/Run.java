@@ -47,7 +47,7 @@ final class Run {
             if (HalfMade.cleared(database)) {
                 console.println(words.say("half-made"));
             }
-            shutdown.keep(rooms.open(database, settings(data)));
+            shutdown.keep(rooms.open(database, settings()));
         } catch (RuntimeException e) {
             return notOpened(e, log);
         }
@@ -75,11 +75,11 @@ final class Run {
         return shutdown.keep(EmbeddedPostgres.in(data, Map.of())).start();
     }
 
-    private Map<String, Object> settings(Path data) {
+    private Map<String, Object> settings() {
         return Map.of(
                 "server.port", options.doorstep().port(),
                 "server.address", options.doorstep().bind(),
-                "klankbord.data", data.toString(),
+                "klankbord.doorstep", options.doorstep().address(),
                 "klankbord.empty", options.empty(),
                 "klankbord.new-code", options.newCode(),
                 "klankbord.language", words.language());

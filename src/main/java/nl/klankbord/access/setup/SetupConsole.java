@@ -1,7 +1,5 @@
 package nl.klankbord.access.setup;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Words;
 import org.springframework.boot.ApplicationArguments;
@@ -31,7 +29,7 @@ class SetupConsole implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Words words = new Words(messages, language());
+        Words words = new Words(messages, Language.of(environment.getProperty("klankbord.language", "nl")));
         if (environment.getProperty("klankbord.empty", Boolean.class, false)) {
             setup.offer().ifPresent(code -> System.out.println(words.say("access.setup.console", address(), code)));
         }
@@ -44,19 +42,6 @@ class SetupConsole implements ApplicationRunner {
     }
 
     private String address() {
-        String bound = environment.getProperty("server.address", "127.0.0.1");
-        boolean here = bound.equals("127.0.0.1") || bound.equals("0.0.0.0");
-        return "http://%s:%s"
-                .formatted(here ? "localhost" : bound, environment.getProperty("local.server.port", "8080"));
-    }
-
-    /** As the launcher chooses it: Dutch when the machine speaks it, else English. */
-    private Language language() {
-        String spoken = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getProperty(name, ""))
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse("");
-        return spoken.toLowerCase(Locale.ROOT).startsWith("nl") ? Language.NL : Language.EN;
+        return environment.getProperty("klankbord.doorstep", "http://localhost:8080");
     }
 }

@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Stage;
-import nl.klankbord.conversation.agreement.Agreement;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
-import nl.klankbord.conversation.agreement.Kept;
 import nl.klankbord.conversation.preparation.Line;
 import nl.klankbord.conversation.preparation.Preparations;
 import nl.klankbord.conversation.proposal.Proposals;
@@ -80,19 +78,13 @@ class AgendaReader {
     /** What is open now was not from the last time yet when an older conversation was held. */
     private List<AgreementRow> open(Stage stage, Pair pair, Colleague other) {
         return stage.onTheWay() && stage != Stage.HELD
-                ? rows(agreements.openOf(pair), pair.other(other.id()), other)
+                ? AgreementRow.open(agreements.openOf(pair), pair.other(other.id()), other.given())
                 : List.of();
     }
 
     /** Whether the viewer has something else at the moment that was offered. */
     private Optional<Taken> taken(Stage stage, Conversation about) {
         return stage == Stage.ASKED ? proposals.taken(about.startsAt(), about.endsAt(), about.id()) : Optional.empty();
-    }
-
-    private static List<AgreementRow> rows(List<Agreement> open, UUID me, Colleague other) {
-        return open.stream()
-                .map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false))
-                .toList();
     }
 
     private static Voice voice(Colleague person, UUID me, List<Line> lines) {

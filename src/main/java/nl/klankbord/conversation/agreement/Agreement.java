@@ -25,11 +25,6 @@ public record Agreement(
         return promise.promiser();
     }
 
-    /** Who it was promised to. */
-    public UUID promisedTo() {
-        return pair.other(promiser());
-    }
-
     /** Whether this person is the one who does it. */
     public boolean promisedBy(UUID person) {
         return promiser().equals(person);

@@ -17,6 +17,13 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
 
     private static final int SOON = 2;
 
+    /** Agreements that are open, as this viewer reads them beside what else a page is about. */
+    public static List<AgreementRow> open(List<Agreement> agreements, UUID viewer, String other) {
+        return agreements.stream()
+                .map(it -> new AgreementRow(new Kept(it, null, false), viewer, other, false))
+                .toList();
+    }
+
     /** What was agreed. */
     public Agreement agreement() {
         return kept.agreement();

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PromiseWords(String what, String by, String look) {
 
-    /** No words yet. */
-    public static final PromiseWords NONE = new PromiseWords("", "", "");
-
     /** What a form sent. */
     public static PromiseWords of(@Nullable String what, @Nullable String by, @Nullable String look) {
         return new PromiseWords(Typed.line(what), Typed.line(by), Typed.line(look));

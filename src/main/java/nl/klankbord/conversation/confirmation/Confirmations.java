@@ -1,7 +1,5 @@
 package nl.klankbord.conversation.confirmation;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.minutes.Minutes;
@@ -18,12 +16,10 @@ public class Confirmations {
 
     private final Minutes minutes;
     private final JdbcClient database;
-    private final Clock clock;
 
-    Confirmations(Minutes minutes, JdbcClient database, Clock clock) {
+    Confirmations(Minutes minutes, JdbcClient database) {
         this.minutes = minutes;
         this.database = database;
-        this.clock = clock;
     }
 
     /** The viewer confirms this version; false when a newer one took its place. */
@@ -35,7 +31,7 @@ public class Confirmations {
             return false;
         }
         if (!version.confirmedBy(me())) {
-            write(standing, version);
+            minutes.confirm(standing, version.id());
         }
         return true;
     }
@@ -52,20 +48,6 @@ public class Confirmations {
                 .params(version.id(), me())
                 .update();
         return true;
-    }
-
-    private void write(Standing standing, MinutesVersion version) {
-        database.sql("""
-                        insert into conversation.confirmation
-                            (minutes_id, person_id, conversation_id, employee_id, manager_id, confirmed_at)
-                        values (:id, :me, :conversation, :employee, :manager, :now)""")
-                .param("id", version.id())
-                .param("me", me())
-                .param("conversation", standing.conversation())
-                .param("employee", standing.pair().employee())
-                .param("manager", standing.pair().manager())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
     }
 
     private static MinutesVersion version(Standing standing) {

@@ -2,12 +2,9 @@ package nl.klankbord.conversation.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Setting;
@@ -26,25 +23,14 @@ public class ConversationRows implements Conversations {
     public static final String COLUMNS =
             "c.id, c.employee_id, c.manager_id, c.state, c.proposed_by, c.starts_at, c.duration_minutes, c.setting, c.place, c.version";
 
-    static final String NEXT = """
-            select * from (
-              (select %1$s from conversation.conversation c
-                where employee_id = :me and starts_at > :now and state = 'agreed' order by starts_at limit 1)
-              union all
-              (select %1$s from conversation.conversation c
-                where manager_id = :me and starts_at > :now and state = 'agreed' order by starts_at limit 1)
-            ) both_sides order by starts_at limit 1""".formatted(COLUMNS);
-
     static final String OF_PAIR = """
             select %s from conversation.conversation c
              where employee_id = :employee and manager_id = :manager order by starts_at desc limit :most""".formatted(COLUMNS);
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    ConversationRows(JdbcClient database, Clock clock) {
+    ConversationRows(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
     @Override
@@ -55,16 +41,6 @@ public class ConversationRows implements Conversations {
                 .query(ConversationRows::read)
                 .optional()
                 .orElseThrow(NotHere::new);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Conversation> next() {
-        return database.sql(NEXT)
-                .param("me", Looking.who().orElseThrow(NotHere::new))
-                .param("now", OffsetDateTime.now(clock))
-                .query(ConversationRows::read)
-                .optional();
     }
 
     @Override

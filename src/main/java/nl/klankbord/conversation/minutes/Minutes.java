@@ -94,7 +94,7 @@ public class Minutes {
         List<UUID> agreed = agreements.rewrite(standing.conversation(), standing.pair(), inMinutes, text.agreements());
         UUID id = Ids.next();
         insert(id, standing, text.text(), agreed);
-        confirm(id, standing);
+        confirm(standing, id);
         held(standing.conversation());
         drafts.sent(standing.conversation(), text.draftVersion());
         return standing.newest() + 1;
@@ -134,7 +134,9 @@ public class Minutes {
                 .update();
     }
 
-    private void confirm(UUID id, Standing standing) {
+    /** Writes the viewer's yes to these minutes; asked of {@link #hold} first, so that nothing takes their place meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirm(Standing standing, UUID id) {
         database.sql("""
                         insert into conversation.confirmation
                             (minutes_id, person_id, conversation_id, employee_id, manager_id, confirmed_at)

@@ -8,10 +8,8 @@ import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
-import nl.klankbord.conversation.agreement.Agreement;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
-import nl.klankbord.conversation.agreement.Kept;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.NotHere;
@@ -70,15 +68,9 @@ class PreparationDesk {
                 merge.kept().containsKey(form.fresh()) ? Ids.next() : form.fresh(),
                 Seen.of(own).toString(),
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
-                rows(agreements.openOf(about.pair()), me, other),
+                AgreementRow.open(agreements.openOf(about.pair()), me, other.given()),
                 begun,
                 refusals);
-    }
-
-    private static List<AgreementRow> rows(List<Agreement> open, UUID me, Colleague other) {
-        return open.stream()
-                .map(it -> new AgreementRow(new Kept(it, null, false), me, other.given(), false))
-                .toList();
     }
 
     private static List<Entry> entries(Merge merge) {
