@@ -23,6 +23,64 @@ class CheckInJourneyTest extends Journey {
         walk(Device.PHONE_WITHOUT_SCRIPT, Device.PHONE_WITHOUT_SCRIPT);
     }
 
+    @Test
+    void theKeyboardAloneIsEnough() {
+        agreeByKey(at(FATIMA, Device.DESK), at(DAAN, Device.DESK));
+        clock.set("2026-11-25T10:20");
+        writeByKey(at(FATIMA, Device.DESK));
+        confirmByKey(at(DAAN, Device.DESK));
+    }
+
+    private void agreeByKey(Page fatima, Page daan) {
+        visit(fatima, "/people/" + DAAN + "/proposal");
+        go(fatima, "Stel dit voor aan Daan");
+        assertThat(fatima.getByRole(AriaRole.STATUS)).containsText("Je voorstel is verstuurd.");
+        visit(daan, "/");
+        go(daan, "Kijk of dat past");
+        assertThat(daan.getByRole(AriaRole.HEADING, level(1))).containsText("Fatima wil met je praten");
+        go(daan, "Ja, dat is goed");
+        assertThat(daan.getByRole(AriaRole.STATUS)).containsText("Afgesproken.");
+        visit(daan, "/");
+        go(daan, "Bereid je voor");
+        prepareByKey(daan);
+    }
+
+    private static void prepareByKey(Page page) {
+        assertThat(page.locator("#text-new")).isVisible();
+        reach(page, "#text-new");
+        page.keyboard().type("De nieuwe machine");
+        reach(page, ".line--new button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#text-new")).hasValue("");
+        reach(page, "[role=switch]");
+        page.keyboard().press("Space");
+        assertThat(page.getByRole(AriaRole.SWITCH).first()).hasAttribute("aria-checked", "true");
+        go(page, "Bewaar");
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Fatima");
+    }
+
+    private void writeByKey(Page page) {
+        visit(page, "/");
+        go(page, "Schrijf op wat jullie afspraken");
+        assertThat(page.locator("textarea[name=text]")).isVisible();
+        reach(page, "textarea[name=text]");
+        page.keyboard().type("De nieuwe machine lukt.");
+        reach(page, "#what-1");
+        page.keyboard().type("Samen oefenen");
+        reach(page, "input[name=who-1]");
+        page.keyboard().press("Space");
+        go(page, "Leg voor aan Daan");
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Nu is Daan aan de beurt");
+    }
+
+    private void confirmByKey(Page page) {
+        visit(page, "/");
+        go(page, "Lees het");
+        assertThat(page.getByText("De nieuwe machine lukt.").first()).isVisible();
+        go(page, "Ja, dit klopt");
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Dit spraken jullie af");
+    }
+
     private void walk(Device hers, Device his) {
         before(at(FATIMA, hers), at(DAAN, his));
         clock.set("2026-11-27T11:20");

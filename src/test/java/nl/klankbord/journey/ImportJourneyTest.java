@@ -147,19 +147,6 @@ class ImportJourneyTest extends Journey {
         page.keyboard().press(letter);
     }
 
-    /** Tabs onward until the focus stands on what bears this name, and presses Enter there. */
-    private static void go(Page page, String name) {
-        for (int steps = 0; steps < 80; steps++) {
-            page.keyboard().press("Tab");
-            Object here = page.evaluate("document.activeElement?.innerText?.trim()");
-            if (name.equals(here)) {
-                page.keyboard().press("Enter");
-                return;
-            }
-        }
-        throw new AssertionError("The keyboard does not come to '" + name + "' at " + page.url());
-    }
-
     private static Locator.FilterOptions having(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }

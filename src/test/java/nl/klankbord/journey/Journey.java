@@ -85,6 +85,27 @@ abstract class Journey extends HouseTest {
                 .isEmpty();
     }
 
+    /** Tabs onward until the focus stands on what bears this name, and presses Enter there. */
+    protected static void go(Page page, String name) {
+        tab(page, name, "name => document.activeElement?.innerText?.trim() === name");
+        page.keyboard().press("Enter");
+    }
+
+    /** Tabs onward until the focus stands on what fits this selector. */
+    protected static void reach(Page page, String selector) {
+        tab(page, selector, "selector => document.activeElement?.matches(selector)");
+    }
+
+    private static void tab(Page page, String what, String arrived) {
+        for (int steps = 0; steps < 80; steps++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate(arrived, what))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not come to '" + what + "' at " + page.url());
+    }
+
     private static String said(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
                 + rule.getNodes().stream()
