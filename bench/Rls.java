@@ -55,7 +55,7 @@ class Rls {
                 Page.of("nothing but the viewer"),
                 Page.of("last 20 conversations", of("history.HistoryRows.PAST")),
                 Page.of("one pair's history", of("history.HistoryRows.OF_TWO")),
-                Page.of("my open promises", of("agreement.AgreementRows.AROUND")),
+                Page.of("all my promises", of("agreement.AgreementRows.OPEN_AROUND"), of("agreement.AgreementRows.CLOSED_AROUND")),
                 Page.of("Vandaag", of("today.AheadRows.AHEAD"), of("agreement.AgreementRows.AHEAD")),
                 Page.of("people search", new Question(Question.text("people.person.PeopleFinds.SEARCHED").formatted(""), List.of("start", "last", "patterns", "most"))));
     }

@@ -1,7 +1,6 @@
 package nl.klankbord.conversation.agreement;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads agreements for the pages that show them. */
 @Component
 public class AgreementReader {
-
-    private static final Duration LATELY = Duration.ofDays(30);
 
     private final AgreementRows rows;
     private final Closures closures;
@@ -48,7 +45,7 @@ public class AgreementReader {
 
     @Transactional(readOnly = true)
     public AgreementsScreen lately(UUID viewer) {
-        List<Kept> kept = rows.around(viewer, clock.instant().minus(LATELY));
+        List<Kept> kept = rows.around(viewer);
         Map<UUID, Colleague> names = colleagues.find(
                 kept.stream().map(it -> it.agreement().pair().other(viewer)).collect(Collectors.toSet()));
         return AgreementsScreen.of(kept.stream()

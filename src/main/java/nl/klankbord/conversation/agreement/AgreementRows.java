@@ -3,14 +3,13 @@ package nl.klankbord.conversation.agreement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.klankbord.people.Pair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,14 +43,10 @@ class AgreementRows {
              from conversation.agreement a
             where a.employee_id = :employee and a.manager_id = :manager and a.closed_at is null""" + ORDER;
 
-    static final String AROUND = "select * from (%s) every_side"
-                    .formatted(String.join(
-                            " union all ",
-                            open("promiser_id"),
-                            open("promised_to_id"),
-                            closed("promiser_id"),
-                            closed("promised_to_id")))
-            + ORDER;
+    static final String OPEN_AROUND = open("promiser_id") + " union all " + open("promised_to_id") + ORDER;
+
+    /** Closed in the last thirty days; of each side no more than a page shows. */
+    static final String CLOSED_AROUND = closed("promiser_id") + " union all " + closed("promised_to_id");
 
     /** What comes first on each side, and all that is open with one person: no more than a page shows. */
     static final String AHEAD = "select * from ("
@@ -84,14 +79,12 @@ class AgreementRows {
                 .list();
     }
 
-    /** What this person promised or was promised: all that is open, and what was closed since then. */
+    /** What this person promised or was promised: all that is open, the nearest first, and what was closed lately. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Kept> around(UUID person, Instant since) {
-        return database.sql(AROUND)
-                .param("person", person)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(AgreementRows::kept)
-                .list();
+    public List<Kept> around(UUID person) {
+        return Stream.of(OPEN_AROUND, CLOSED_AROUND)
+                .flatMap(sql -> database.sql(sql).param("person", person).query(AgreementRows::kept).list().stream())
+                .toList();
     }
 
     /** The first open promises of each side, and all that are open with this pair. */
@@ -134,8 +127,9 @@ class AgreementRows {
     }
 
     private static String closed(String side) {
-        return ROW + CLOSURE + " from conversation.agreement a join conversation.closure c on c.agreement_id = a.id"
-                + " where a." + side + " = :person and a.closed_at >= :since";
+        return "(" + ROW + CLOSURE + """
+                 from conversation.agreement a join conversation.closure c on c.agreement_id = a.id
+                where a.%s = :person and a.closed_at >= access.today() - 30 order by a.closed_at desc limit 20)""".formatted(side);
     }
 
     private static Agreement agreement(ResultSet row, int number) throws SQLException {
