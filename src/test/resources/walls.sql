@@ -42,6 +42,15 @@ insert into conversation.agreement (id, conversation_id, employee_id, manager_id
       from pair, unnest(array[agreement_id, successor_id]) as a (id);
 insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, successor_id, closed_at)
     select agreement_id, conversation_id, employee_id, manager_id, employee_id, 'changed', successor_id, '2026-11-20' from pair;
+insert into conversation.experience (conversation_id, author_id, employee_id, manager_id, felt_connection, felt_challenge, meant_connection, meant_challenge)
+    select conversation_id, author, employee_id, manager_id, 3, 2, case author when manager_id then 4 end, case author when manager_id then 3 end
+      from pair, unnest(array[employee_id, manager_id]) author;
+-- Marit agreed that Fatima and she see both; nobody else did.
+insert into conversation.revealing (conversation_id, employee_id, manager_id)
+    select conversation_id, employee_id, manager_id from pair where employee_id = pg_temp.who(3);
+insert into conversation.note (id, author_id, about_id, conversation_id, employee_id, manager_id, text, written_on, ends_on)
+    select gen_random_uuid(), author, case author when employee_id then manager_id else employee_id end, conversation_id, employee_id, manager_id,
+           'voor mezelf', '2026-11-20', '2027-05-20' from pair, unnest(array[employee_id, manager_id]) author;
 
 -- Tables of rooms that were built later.
 do $$ begin

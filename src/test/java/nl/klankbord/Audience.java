@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may see a row, told from its comment alone: what the words {@code seen=...} mean, apart from any policy.
  *
- * @param house who has which role, and who guides whom today
+ * @param house who has which role, who guides whom today, and which two laid side by side how it felt
  */
 record Audience(House house) {
 
@@ -19,6 +19,7 @@ record Audience(House house) {
             "pair",
             "author",
             "sharedWithOther",
+            "revealedPair",
             "guide",
             "colleague",
             "hr",
@@ -30,6 +31,8 @@ record Audience(House house) {
         boolean has(UUID viewer, String role);
 
         boolean guides(UUID viewer, @Nullable Object employee);
+
+        boolean revealed(@Nullable Object employee, @Nullable Object manager);
     }
 
     boolean may(UUID viewer, String words, Map<String, @Nullable Object> row) {
@@ -43,6 +46,9 @@ record Audience(House house) {
             case "pair" -> Audience::isOneOfTwo;
             case "author" -> (viewer, row) -> viewer.equals(row.get("author_id"));
             case "sharedWithOther" -> (viewer, row) -> row.get("shared_at") != null && isOneOfTwo(viewer, row);
+            case "revealedPair" ->
+                (viewer, row) ->
+                        house.revealed(row.get("employee_id"), row.get("manager_id")) && isOneOfTwo(viewer, row);
             case "guide" -> (viewer, row) -> house.guides(viewer, row.get("person_id"));
             case "colleague" -> (viewer, row) -> true;
             case "hr", "administrator" -> (viewer, row) -> house.has(viewer, word);

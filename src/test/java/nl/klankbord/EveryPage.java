@@ -103,6 +103,25 @@ final class EveryPage {
             }
         }
         conversation(DAAN, "/conversations/{id}", held.get(DAAN));
+        for (UUID who : List.of(DAAN, FATIMA)) {
+            test.as(who)
+                    .post(
+                            "/conversations/" + held.get(DAAN) + "/experience",
+                            "question",
+                            "felt_connection",
+                            "step",
+                            "3");
+            test.as(who)
+                    .post(
+                            "/conversations/" + held.get(DAAN) + "/experience",
+                            "question",
+                            "felt_challenge",
+                            "step",
+                            "2");
+            conversation(who, "/conversations/{id}/experience", held.get(DAAN));
+        }
+        test.as(DAAN).post("/conversations/" + held.get(DAAN) + "/experience/revealing");
+        conversation(DAAN, "/conversations/{id}/experience/revealing", held.get(DAAN));
         conversation(MARIT, "/conversations/{id}", offered);
         conversation(MARIT, "/conversations/{id}/proposal", offered);
         conversation(DAAN, "/conversations/{id}/preparation/lines", next);
@@ -131,6 +150,12 @@ final class EveryPage {
         }
         visit(FATIMA, "/people/{person}/conversations", "/people/" + DAAN + "/conversations");
         visit(DAAN, "/people/{person}/conversations", "/people/" + FATIMA + "/conversations");
+        for (UUID who : List.of(FATIMA, DAAN)) {
+            String notes = "/people/" + (who.equals(DAAN) ? FATIMA : DAAN) + "/notes";
+            test.as(who).post(notes, "text", "Twee keer zelf om hulp gevraagd.");
+            visit(who, "/people/{person}/notes", notes + "?conversation=" + held.get(DAAN));
+        }
+        visit(FATIMA, "/people/{person}/notes/{note}", "/people/" + DAAN + "/notes/" + note());
         visit(FATIMA, "/people/{person}/proposal", "/people/" + BART + "/proposal");
         for (UUID keeper : List.of(YOUSSEF, BRAM)) {
             visit(keeper, "/accounts");
@@ -163,6 +188,10 @@ final class EveryPage {
 
     private UUID promise() {
         return test.house.id("select id from conversation.agreement where employee_id = ? limit 1", DAAN);
+    }
+
+    private UUID note() {
+        return test.house.id("select id from conversation.note where author_id = ?", FATIMA);
     }
 
     private UUID line() {

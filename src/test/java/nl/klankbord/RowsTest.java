@@ -21,8 +21,10 @@ class RowsTest {
             "greetByName",
             "keepPromises",
             "knowColleagues",
+            "knowHowItFelt",
             "knowWhoWorksHere",
             "ownLanguage",
+            "ownNotes",
             "planConversation",
             "prepareConversation",
             "recognisePerson",
@@ -34,8 +36,15 @@ class RowsTest {
             "whoGuidesWhom",
             "whoLooked");
 
-    private static final List<String> KEEPS =
-            List.of("employment", "fourteenDays", "oneDay", "session", "twoYears", "twoYearsAfter", "untilSent");
+    private static final List<String> KEEPS = List.of(
+            "employment",
+            "fourteenDays",
+            "oneDay",
+            "session",
+            "twoYears",
+            "twoYearsAfter",
+            "untilItsLastDay",
+            "untilSent");
 
     private static TestDatabase house;
     private static TestDatabase offenders;

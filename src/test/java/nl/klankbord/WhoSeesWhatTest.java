@@ -46,6 +46,11 @@ class WhoSeesWhatTest {
         public boolean guides(UUID viewer, @Nullable Object employee) {
             return GUIDES.contains(viewer + " " + employee);
         }
+
+        @Override
+        public boolean revealed(@Nullable Object employee, @Nullable Object manager) {
+            return (TheCast.MARIT + " " + TheCast.FATIMA).equals(employee + " " + manager);
+        }
     });
 
     private static final Guard<WalledHouse> GUARD =

@@ -50,7 +50,8 @@ class WritesTest {
                 "minutes",
                 "differing_view",
                 "minutes_draft",
-                "closure"
+                "closure",
+                "experience"
             })
     void fatimaWritesNothingInTheNameOfDaan(String table) throws SQLException {
         refused(REFUSED, TheCast.FATIMA, copy(table, "author_id", TheCast.DAAN));

@@ -11,6 +11,7 @@ import nl.klankbord.access.Ids;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.Differing;
 import nl.klankbord.example.Scene.End;
+import nl.klankbord.example.Scene.Felt;
 import nl.klankbord.example.Scene.Line;
 import nl.klankbord.example.Scene.Promise;
 import nl.klankbord.example.Scene.Report;
@@ -34,6 +35,7 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         if (scene.report() != null) {
             report(acts, scene, scene.report(), id, begins);
         }
+        feel(acts, scene, id, begins);
         return acts.stream().filter(act -> act.at().isBefore(now.toInstant())).toList();
     }
 
@@ -51,6 +53,20 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         if (!scene.open()) {
             String answers = counter == null ? scene.other(scene.proposer()) : scene.proposer();
             acts.add(act(before(begins, 4), answers, () -> verbs.accept(id)));
+        }
+    }
+
+    private void feel(List<Act> acts, Scene scene, UUID id, ZonedDateTime begins) {
+        Instant evening = begins.plusHours(5).toInstant();
+        for (Felt felt : scene.felt()) {
+            acts.add(act(evening, felt.by(), () -> verbs.feel(id, felt)));
+        }
+        for (Line note : scene.notes()) {
+            UUID about = id(scene.other(note.by()));
+            acts.add(act(evening, note.by(), () -> verbs.note(id, about, note, begins.toLocalDate())));
+        }
+        if (scene.revealed()) {
+            acts.add(act(evening.plusSeconds(600), scene.employee(), () -> verbs.reveal(id)));
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open nobody answered the proposal yet
  * @param report what was written down; null while it lies ahead
+ * @param revealed whether the employee laid both answers side by side
+ * @param notes what somebody wrote down for themselves afterwards
  * @param confirmed who confirmed, and how many days after the minutes
  */
 record Scene(
@@ -25,7 +27,10 @@ record Scene(
         List<Line> lines,
         @Nullable Report report,
         Map<String, Integer> confirmed,
-        @Nullable Differing differing) {
+        @Nullable Differing differing,
+        List<Felt> felt,
+        boolean revealed,
+        List<Line> notes) {
 
     String other(String one) {
         return one.equals(employee) ? manager : employee;
@@ -43,6 +48,7 @@ record Scene(
             String what,
             @Nullable Integer due,
             @Nullable Integer back,
+            boolean trial,
             @Nullable End end) {}
 
     record End(
@@ -52,6 +58,9 @@ record Scene(
             String word,
             String what,
             @Nullable Integer due) {}
+
+    /** How it was for somebody, or what they meant with it. */
+    record Felt(String by, int connection, int challenge, boolean meant) {}
 
     record Differing(String by, int after, String text) {}
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.Differing;
 import nl.klankbord.example.Scene.End;
+import nl.klankbord.example.Scene.Felt;
 import nl.klankbord.example.Scene.Line;
 import nl.klankbord.example.Scene.Promise;
 import nl.klankbord.example.Scene.Report;
@@ -44,12 +45,13 @@ record Story(List<Scene> scenes) {
                 told.text("word"),
                 told.yes("open"),
                 counter(told.part("counter")),
-                told.parts("lines").stream()
-                        .map(line -> new Line(line.text("by"), line.yes("shared"), line.text("text")))
-                        .toList(),
+                lines(told, "lines"),
                 report(told.part("report")),
                 told.numbers("confirmed"),
-                differing(told.part("differing")));
+                differing(told.part("differing")),
+                told.parts("felt").stream().map(Story::felt).toList(),
+                told.yes("revealed"),
+                lines(told, "notes"));
     }
 
     private static @Nullable Counter counter(@Nullable Told told) {
@@ -58,6 +60,16 @@ record Story(List<Scene> scenes) {
 
     private static @Nullable Differing differing(@Nullable Told told) {
         return told == null ? null : new Differing(told.text("by"), told.count("after"), told.text("text"));
+    }
+
+    private static List<Line> lines(Told told, String key) {
+        return told.parts(key).stream()
+                .map(line -> new Line(line.text("by"), line.yes("shared"), line.text("text")))
+                .toList();
+    }
+
+    private static Felt felt(Told told) {
+        return new Felt(told.text("by"), told.count("connection"), told.count("challenge"), told.yes("meant"));
     }
 
     private static @Nullable Report report(@Nullable Told told) {
@@ -72,7 +84,12 @@ record Story(List<Scene> scenes) {
 
     private static Promise promise(Told told) {
         return new Promise(
-                told.text("who"), told.text("what"), told.number("due"), told.number("back"), end(told.part("end")));
+                told.text("who"),
+                told.text("what"),
+                told.number("due"),
+                told.number("back"),
+                told.yes("trial"),
+                end(told.part("end")));
     }
 
     private static @Nullable End end(@Nullable Told told) {

@@ -15,15 +15,20 @@ import nl.klankbord.conversation.agreement.Closures;
 import nl.klankbord.conversation.agreement.Outcome;
 import nl.klankbord.conversation.confirmation.Confirmations;
 import nl.klankbord.conversation.differingview.DifferingViews;
+import nl.klankbord.conversation.experience.Experiences;
+import nl.klankbord.conversation.experience.Question;
+import nl.klankbord.conversation.experience.Revealings;
 import nl.klankbord.conversation.minutes.Laid;
 import nl.klankbord.conversation.minutes.Minutes;
 import nl.klankbord.conversation.minutes.MinutesText;
+import nl.klankbord.conversation.note.Notes;
 import nl.klankbord.conversation.preparation.Preparations;
 import nl.klankbord.conversation.proposal.Answer;
 import nl.klankbord.conversation.proposal.Offer;
 import nl.klankbord.conversation.proposal.Proposals;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.End;
+import nl.klankbord.example.Scene.Felt;
 import nl.klankbord.example.Scene.Line;
 import nl.klankbord.example.Scene.Report;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,9 @@ class Verbs {
     private final DifferingViews views;
     private final Agreements agreements;
     private final Closures closures;
+    private final Experiences experiences;
+    private final Revealings revealings;
+    private final Notes notes;
 
     Verbs(
             Conversations conversations,
@@ -50,7 +58,10 @@ class Verbs {
             Confirmations confirmations,
             DifferingViews views,
             Agreements agreements,
-            Closures closures) {
+            Closures closures,
+            Experiences experiences,
+            Revealings revealings,
+            Notes notes) {
         this.conversations = conversations;
         this.proposals = proposals;
         this.preparations = preparations;
@@ -59,6 +70,9 @@ class Verbs {
         this.views = views;
         this.agreements = agreements;
         this.closures = closures;
+        this.experiences = experiences;
+        this.revealings = revealings;
+        this.notes = notes;
     }
 
     void propose(UUID id, UUID other, Scene scene, ZonedDateTime begins) {
@@ -83,7 +97,7 @@ class Verbs {
     void write(UUID id, Report report, Map<String, UUID> cast, LocalDate day) {
         List<nl.klankbord.conversation.agreement.Promise> promises = report.agreements().stream()
                 .map(it -> new nl.klankbord.conversation.agreement.Promise(
-                        it.what(), known(cast, it.who()), after(day, it.due()), after(day, it.back())))
+                        it.what(), known(cast, it.who()), after(day, it.due()), after(day, it.back()), it.trial()))
                 .toList();
         Laid laid = minutes.lay(id, new MinutesText(0, report.text(), promises, Map.of(), 0));
         require(laid instanceof Laid.Done, laid);
@@ -95,6 +109,21 @@ class Verbs {
 
     void differ(UUID id, String text) {
         require(views.add(id, 1, text), "differing view");
+    }
+
+    void feel(UUID id, Felt felt) {
+        Question across = felt.meant() ? Question.MEANT_CONNECTION : Question.FELT_CONNECTION;
+        Question up = felt.meant() ? Question.MEANT_CHALLENGE : Question.FELT_CHALLENGE;
+        require(experiences.say(id, across, felt.connection()), felt);
+        require(experiences.say(id, up, felt.challenge()), felt);
+    }
+
+    void reveal(UUID id) {
+        require(revealings.reveal(id), "revealing");
+    }
+
+    void note(UUID id, UUID about, Line note, LocalDate day) {
+        notes.write(about, id, note.text(), day.plusMonths(6));
     }
 
     void end(UUID id, Scene.Promise promise, End end, Map<String, UUID> cast) {

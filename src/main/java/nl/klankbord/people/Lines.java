@@ -1,6 +1,7 @@
 package nl.klankbord.people;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Who guides whom today, as the viewer may know it. */
 public interface Lines {
@@ -10,4 +11,7 @@ public interface Lines {
 
     /** The people who guide the viewer. */
     List<Colleague> guides();
+
+    /** The pair of the viewer and this other person, as it stands today or once stood; {@code NotHere} when they never were one. */
+    Pair with(UUID other);
 }

@@ -57,6 +57,11 @@ public final class Dates {
         return format(day.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy", day);
     }
 
+    /** '24 nov' of a moment, for a place with little room. */
+    public String tinyDay(Instant moment) {
+        return format("d MMM", date(moment));
+    }
+
     /** The day of a moment, as {@link #day}. */
     public String day(Instant moment) {
         return day(date(moment));

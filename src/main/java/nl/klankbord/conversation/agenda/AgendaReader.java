@@ -1,10 +1,12 @@
 package nl.klankbord.conversation.agenda;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
@@ -61,6 +63,8 @@ class AgendaReader {
                         .toList());
         List<Line> lines = preparations.lines(id);
         Colleague other = known(people, pair.other(me));
+        Map<Boolean, List<AgreementRow>> open = open(stage, pair, other).stream()
+                .collect(Collectors.partitioningBy(row -> talk.first() && isLookedBackOn(row, about)));
         return new ConversationScreen(
                 me,
                 other,
@@ -69,7 +73,8 @@ class AgendaReader {
                 List.of(
                         voice(known(people, pair.employee()), me, lines),
                         voice(known(people, pair.manager()), me, lines)),
-                open(stage, pair, other),
+                open.getOrDefault(true, List.of()),
+                open.getOrDefault(false, List.of()),
                 talk.steps(),
                 lines.stream().anyMatch(line -> line.author().equals(me)),
                 taken.map(it -> it.by(known(people, it.other()))).orElse(null));
@@ -80,6 +85,12 @@ class AgendaReader {
         return stage.onTheWay() && stage != Stage.HELD
                 ? AgreementRow.open(agreements.openOf(pair), pair.other(other.id()), other.given())
                 : List.of();
+    }
+
+    /** The day they chose to look back has come by the time they talk: then it is on the agenda by itself. */
+    private boolean isLookedBackOn(AgreementRow row, Conversation about) {
+        LocalDate day = row.agreement().lookBack();
+        return day != null && !day.isAfter(LocalDate.ofInstant(about.startsAt(), clock.getZone()));
     }
 
     /** Whether the viewer has something else at the moment that was offered. */

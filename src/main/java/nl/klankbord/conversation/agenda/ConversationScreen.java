@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One conversation, as one of the two sees it.
  *
  * @param voices what they bring to the table, the employee first
- * @param open what these two agreed before and did not end yet
+ * @param lookingBack what they would look back on by the day they talk
+ * @param open what else these two agreed before and did not end yet
  * @param prepared whether the viewer wrote anything for it
  * @param overlap what else the viewer has at the moment that was offered
  */
@@ -23,6 +24,7 @@ public record ConversationScreen(
         Conversation conversation,
         Stage stage,
         List<Voice> voices,
+        List<AgreementRow> lookingBack,
         List<AgreementRow> open,
         List<Step> steps,
         boolean prepared,
@@ -34,6 +36,11 @@ public record ConversationScreen(
     /** Where the page is. */
     public String path() {
         return "/conversations/" + conversation.id();
+    }
+
+    /** Where the viewer keeps what they want to remember of it. */
+    public String notes() {
+        return "/people/" + other.id() + "/notes?conversation=" + conversation.id();
     }
 
     /** The stop on the way where they are now: prepare, talk, write down; beyond the last when all is done. */
@@ -74,9 +81,14 @@ public record ConversationScreen(
         return stage.onTheWay() || points() > 0;
     }
 
+    /** Whether they have talked, so that each can say how it was. */
+    public boolean over() {
+        return stage == Stage.TALKED || stage == Stage.HELD;
+    }
+
     /** How many lines to write on the sheet has under each point: it fills the paper, whether they have one point or ten. */
     public int room() {
-        return Math.clamp(LINES_ON_PAPER / Math.max(1, points() + open.size()), 2, MOST_ROOM);
+        return Math.clamp(LINES_ON_PAPER / Math.max(1, points() + lookingBack.size() + open.size()), 2, MOST_ROOM);
     }
 
     /** The viewer's own given name, for paper that both read. */

@@ -2,6 +2,7 @@ package nl.klankbord.conversation.agenda;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 class StepRows {
 
     private static final String TALK = "select " + ConversationRows.COLUMNS + """
-            , step.* from conversation.conversation c left join lateral (
+            , step.*, not exists (select from conversation.conversation e
+                       where e.employee_id = c.employee_id and e.manager_id = c.manager_id and e.state = 'agreed'
+                         and e.starts_at > :now and e.starts_at < c.starts_at) as first
+              from conversation.conversation c left join lateral (
             select 'offered' as what, author_id, made_at as at, starts_at as moment, word from conversation.proposal where conversation_id = :id
             union all
             select 'accepted', author_id, accepted_at, null, '' from conversation.acceptance where conversation_id = :id
@@ -27,13 +31,20 @@ class StepRows {
             select 'called_off', author_id, called_off_at, null, word from conversation.calling_off where conversation_id = :id) step on true
              where c.id = :id order by step.at""";
 
-    /** One conversation, and how they came to its moment. */
-    record Talk(Conversation about, List<Step> steps) {}
+    /**
+     * One conversation, and how they came to its moment.
+     *
+     * @param first whether no other talk of the two comes before it
+     */
+    record Talk(Conversation about, List<Step> steps, boolean first) {}
 
     private final JdbcClient database;
 
-    StepRows(JdbcClient database) {
+    private final Clock clock;
+
+    StepRows(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A conversation of the viewer's, with the first step first; anybody else's is {@link NotHere}. */
@@ -43,16 +54,16 @@ class StepRows {
         return database
                 .sql(TALK)
                 .param("id", conversation)
+                .param("now", OffsetDateTime.now(clock))
                 .query((row, number) -> {
                     if (row.getString("what") != null) {
                         steps.add(step(row));
                     }
-                    return ConversationRows.read(row, number);
+                    return new Talk(ConversationRows.read(row, number), steps, row.getBoolean("first"));
                 })
                 .list()
                 .stream()
                 .findFirst()
-                .map(about -> new Talk(about, steps))
                 .orElseThrow(NotHere::new);
     }
 

@@ -68,8 +68,8 @@ class AgreementLedger implements Agreements {
         UUID id = Ids.next();
         database.sql("""
                         insert into conversation.agreement (id, conversation_id, employee_id, manager_id, promiser_id,
-                            promised_to_id, made_by, made_at, text, due_on, look_back_on)
-                        values (:id, :conversation, :employee, :manager, :promiser, :to, :me, :now, :text, :due, :back)""")
+                            promised_to_id, made_by, made_at, text, due_on, look_back_on, trial)
+                        values (:id, :conversation, :employee, :manager, :promiser, :to, :me, :now, :text, :due, :back, :trial)""")
                 .param("id", id)
                 .param("conversation", conversation)
                 .param("employee", pair.employee())
@@ -81,6 +81,7 @@ class AgreementLedger implements Agreements {
                 .param("text", promise.text())
                 .param("due", promise.due())
                 .param("back", promise.lookBack())
+                .param("trial", promise.trial())
                 .update();
         return id;
     }

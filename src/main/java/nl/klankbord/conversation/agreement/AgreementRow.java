@@ -74,7 +74,7 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
         }
         LocalDate lookBack = agreement().lookBack();
         if (open() && lookBack != null) {
-            said.add(frame.say("agreement.lookBackOn", frame.dates().shortDay(lookBack)));
+            said.add(frame.say(lookBackWord(), frame.dates().shortDay(lookBack)));
         }
         return said;
     }
@@ -85,7 +85,11 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
         LocalDate lookBack = agreement().lookBack();
         return lookBack == null
                 ? who
-                : who + " · " + frame.say("agreement.lookBackOn", frame.dates().shortDay(lookBack));
+                : who + " · " + frame.say(lookBackWord(), frame.dates().shortDay(lookBack));
+    }
+
+    private String lookBackWord() {
+        return agreement().promise().trial() ? "agreement.trialUntil" : "agreement.lookBackOn";
     }
 
     /** 'gedaan, door Fatima · vandaag'; empty while it is open. */

@@ -24,7 +24,7 @@ class AgreementRows {
     /** Waiting: it stands in versions of the minutes, and none of them was confirmed by both. */
     private static final String ROW = """
             select a.id, a.conversation_id, a.employee_id, a.manager_id, a.promiser_id, a.made_by, a.made_at, a.text,
-                   a.due_on, a.look_back_on, a.closed_at as ended_at,
+                   a.due_on, a.look_back_on, a.trial, a.closed_at as ended_at,
                    coalesce((select max((select count(*) from conversation.confirmation c where c.minutes_id = m.id))
                                from conversation.minutes m
                               where m.conversation_id = a.conversation_id and a.id = any (m.agreement_ids)), 2) < 2 as waiting""";
@@ -148,7 +148,8 @@ class AgreementRows {
                 row.getString("text"),
                 row.getObject("promiser_id", UUID.class),
                 row.getObject("due_on", LocalDate.class),
-                row.getObject("look_back_on", LocalDate.class));
+                row.getObject("look_back_on", LocalDate.class),
+                row.getBoolean("trial"));
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,9 @@ public record Closing(
 
     /** Refuses to exist half. */
     public Closing {
+        if (outcome == Outcome.TRIED && word.isEmpty()) {
+            throw new IllegalArgumentException("what was tried says what it brought");
+        }
         if ((outcome == Outcome.CHANGED) != (change != null)) {
             throw new IllegalArgumentException("a change says what it becomes, and nothing else does");
         }

@@ -52,9 +52,8 @@ class ClosureController {
         if (!row.open() || !closures.close(id, form.closing(row.agreement()))) {
             return Page.to(form.back(), "toast.agreementEndedAlready");
         }
-        return Page.to(
-                form.back(),
-                "toast.agreement" + (form.closing(row.agreement()).outcome() == Outcome.DONE ? "Done" : "Changed"));
+        boolean fulfilled = form.closing(row.agreement()).outcome().fulfilled();
+        return Page.to(form.back(), "toast.agreement" + (fulfilled ? "Done" : "Changed"));
     }
 
     @SignedIn

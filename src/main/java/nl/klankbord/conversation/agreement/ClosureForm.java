@@ -14,11 +14,12 @@ record ClosureForm(
         @Nullable String what,
         @Nullable String by,
         @Nullable String look,
+        @Nullable String trial,
         @Nullable String to) {
 
     static ClosureForm of(Agreement agreement, @Nullable String to) {
         PromiseWords now = PromiseWords.of(agreement.promise());
-        return new ClosureForm("", "", now.what(), now.by(), now.look(), to);
+        return new ClosureForm("", "", now.what(), now.by(), now.look(), now.trial() ? PromiseWords.TICKED : "", to);
     }
 
     Optional<Outcome> chosen() {
@@ -30,7 +31,7 @@ record ClosureForm(
     }
 
     PromiseWords words() {
-        return PromiseWords.of(what, by, look);
+        return PromiseWords.of(what, by, look, trial);
     }
 
     /** The page to return to. */
@@ -41,6 +42,11 @@ record ClosureForm(
     Refusals check(Agreement agreement, LocalDate today) {
         Refusals.Collector refusals = Refusals.collect()
                 .when(chosen().isEmpty(), "outcome", "agreement.refused.outcome")
+                .when(
+                        chosen().filter(Outcome.TRIED::equals).isPresent()
+                                && typedWord().isEmpty(),
+                        "word",
+                        "agreement.refused.tried")
                 .when(typedWord().length() > Closing.LONGEST, "word", "agreement.refused.wordLong", Closing.LONGEST);
         if (chosen().filter(Outcome.CHANGED::equals).isPresent()) {
             words().check(refusals, "", today);

@@ -8,14 +8,33 @@ import org.jspecify.annotations.Nullable;
 /** How an agreement ended. */
 public enum Outcome {
     DONE,
-    /** It is no longer needed; nobody failed. */
-    DROPPED,
+    /** There was nothing to finish: they kept to it. */
+    KEPT,
+    /** They tried it, and say what that brought. */
+    TRIED,
     /** It became another agreement. */
-    CHANGED;
+    CHANGED,
+    /** It is no longer needed; nobody failed. */
+    DROPPED;
 
     /** The word in the database, in forms and in message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what was promised happened. */
+    public boolean fulfilled() {
+        return this == DONE || this == KEPT || this == TRIED;
+    }
+
+    /** The symbol that stands beside the word. */
+    public String icon() {
+        return switch (this) {
+            case DONE, KEPT -> "check";
+            case TRIED -> "footprints";
+            case CHANGED -> "arrow-right";
+            case DROPPED -> "minus";
+        };
     }
 
     /** The outcome of a code, if it is one. */

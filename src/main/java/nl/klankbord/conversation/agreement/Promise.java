@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null when they left it open
  * @param lookBack null when they left it open
+ * @param trial whether they only try it, until the day they look back
  */
 public record Promise(
         String text,
         UUID promiser,
         @Nullable LocalDate due,
-        @Nullable LocalDate lookBack) {
+        @Nullable LocalDate lookBack,
+        boolean trial) {
 
     /** How many letters a promise may have. */
     public static final int LONGEST = 500;
+
+    /** A promise that is no trial. */
+    public Promise(String text, UUID promiser, @Nullable LocalDate due, @Nullable LocalDate lookBack) {
+        this(text, promiser, due, lookBack, false);
+    }
 }

@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the day it should be ready; may be empty
  * @param look the day they look back; may be empty
+ * @param trial whether they only try it, until that day
  */
-public record PromiseWords(String what, String by, String look) {
+public record PromiseWords(String what, String by, String look, boolean trial) {
+
+    /** What a box sends that was ticked. */
+    public static final String TICKED = "yes";
 
     /** What a form sent. */
-    public static PromiseWords of(@Nullable String what, @Nullable String by, @Nullable String look) {
-        return new PromiseWords(Typed.line(what), Typed.line(by), Typed.line(look));
+    public static PromiseWords of(
+            @Nullable String what, @Nullable String by, @Nullable String look, @Nullable String trial) {
+        return new PromiseWords(Typed.line(what), Typed.line(by), Typed.line(look), TICKED.equals(trial));
     }
 
     /** The words of an agreement that exists. */
     public static PromiseWords of(Promise promise) {
-        return new PromiseWords(promise.text(), letters(promise.due()), letters(promise.lookBack()));
+        return new PromiseWords(promise.text(), letters(promise.due()), letters(promise.lookBack()), promise.trial());
     }
 
     /** Whether nothing was filled in. */
@@ -39,12 +44,13 @@ public record PromiseWords(String what, String by, String look) {
                 .when(what.length() > Promise.LONGEST, "what" + row, "agreement.refused.whatLong", Promise.LONGEST);
         check(refusals, "by" + row, by, today);
         check(refusals, "look" + row, look, today);
+        refusals.when(trial && look.isEmpty(), "look" + row, "agreement.refused.trial");
     }
 
     /** The promise, once nothing was refused. */
     public Promise promise(UUID promiser) {
         return new Promise(
-                what, promiser, Typed.day(by).orElse(null), Typed.day(look).orElse(null));
+                what, promiser, Typed.day(by).orElse(null), Typed.day(look).orElse(null), trial);
     }
 
     private static void check(Refusals.Collector refusals, String field, String typed, LocalDate today) {

@@ -11,6 +11,7 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Stage;
+import nl.klankbord.conversation.experience.ExperienceMap;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.NotHere;
@@ -54,8 +55,7 @@ class HistoryReader {
     @Transactional(readOnly = true)
     public TimelineScreen with(UUID other, @Nullable UUID before) {
         Colleague known = colleagues.find(other);
-        SequencedMap<Conversation, List<Pact>> found =
-                rows.with(other, before == null ? null : conversations.find(before));
+        SequencedMap<Conversation, Past> found = rows.with(other, before == null ? null : conversations.find(before));
         List<TimelineScreen.Entry> page = found.entrySet().stream()
                 .limit(HistoryRows.PAGE)
                 .map(it -> entry(it.getKey(), it.getValue()))
@@ -63,11 +63,24 @@ class HistoryReader {
         return new TimelineScreen(
                 known,
                 page,
-                found.size() > page.size() ? page.getLast().conversation().id() : null);
+                found.size() > page.size() ? page.getLast().conversation().id() : null,
+                map(known, found));
     }
 
-    private TimelineScreen.Entry entry(Conversation conversation, List<Pact> pacts) {
-        return new TimelineScreen.Entry(conversation, Stage.of(conversation, me(), clock.instant()), pacts);
+    private static ExperienceMap map(Colleague other, Map<Conversation, Past> found) {
+        return ExperienceMap.of(
+                me(),
+                other.given(),
+                found.entrySet().stream()
+                        .map(it -> new ExperienceMap.Talk(
+                                it.getKey().pair(),
+                                it.getKey().startsAt(),
+                                it.getValue().sides()))
+                        .toList());
+    }
+
+    private TimelineScreen.Entry entry(Conversation conversation, Past past) {
+        return new TimelineScreen.Entry(conversation, Stage.of(conversation, me(), clock.instant()), past.pacts());
     }
 
     private List<ConversationRow> rows(Stream<Conversation> conversations, Map<UUID, Colleague> known) {

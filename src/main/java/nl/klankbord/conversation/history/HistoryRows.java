@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.experience.ExperienceRows;
 import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +44,15 @@ class HistoryRows {
      * one that was written out of the minutes again was closed without an ending, and is not told.
      */
     static final String OF_TWO = """
-            select c.*, a.promiser_id, a.text, coalesce(k.outcome, 'open') as outcome
-              from (select * from (%s union all %s) both_ways order by starts_at desc, id desc limit :most) c
+            select c.*, a.promiser_id, a.text, coalesce(k.outcome, 'open') as outcome, %s
+              from (select * from (%s union all %s) both_ways order by starts_at desc, id desc limit :most) c %s
               left join (conversation.agreement a left join conversation.closure k on k.agreement_id = a.id)
                 on a.conversation_id = c.id and (a.closed_at is null or k.agreement_id is not null)
              order by c.starts_at desc, c.id desc, a.made_at, a.id""".formatted(
+                    ExperienceRows.COLUMNS,
                     OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":me", ":other"),
-                    OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":other", ":me"));
+                    OF_ONE_WAY.formatted(ConversationRows.COLUMNS, ":other", ":me"),
+                    ExperienceRows.JOINED);
 
     private static final UUID LAST_ID = new UUID(-1, -1);
 
@@ -71,14 +75,14 @@ class HistoryRows {
     }
 
     /**
-     * The viewer's with this other person and what was agreed in each, newest first, from before the given one; one more
+     * The viewer's with this other person, what was agreed in each and how it felt, newest first, from before the given one; one more
      * than a page tells there are older.
      */
-    SequencedMap<Conversation, List<Pact>> with(UUID other, @Nullable Conversation before) {
+    SequencedMap<Conversation, Past> with(UUID other, @Nullable Conversation before) {
         OffsetDateTime at = before == null
                 ? OffsetDateTime.now(clock).plusYears(10)
                 : before.startsAt().atZone(clock.getZone()).toOffsetDateTime();
-        SequencedMap<Conversation, List<Pact>> found = new LinkedHashMap<>();
+        SequencedMap<Conversation, Past> found = new LinkedHashMap<>();
         database.sql(OF_TWO)
                 .param("me", me())
                 .param("other", other)
@@ -89,11 +93,16 @@ class HistoryRows {
         return found;
     }
 
-    private static void gather(ResultSet row, Map<Conversation, List<Pact>> found) throws SQLException {
-        List<Pact> pacts = found.computeIfAbsent(ConversationRows.read(row, 0), _ -> new ArrayList<>());
+    private static void gather(ResultSet row, Map<Conversation, Past> found) throws SQLException {
+        Conversation conversation = ConversationRows.read(row, 0);
+        if (!found.containsKey(conversation)) {
+            found.put(conversation, new Past(new ArrayList<>(), ExperienceRows.sides(row)));
+        }
         UUID promiser = row.getObject("promiser_id", UUID.class);
         if (promiser != null) {
-            pacts.add(new Pact(promiser, row.getString("text"), row.getString("outcome")));
+            Objects.requireNonNull(found.get(conversation))
+                    .pacts()
+                    .add(new Pact(promiser, row.getString("text"), row.getString("outcome")));
         }
     }
 

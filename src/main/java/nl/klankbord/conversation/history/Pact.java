@@ -5,14 +5,15 @@ import java.util.UUID;
 /**
  * What was agreed in a conversation, in short.
  *
- * @param outcome how it ended: 'open', 'done', 'dropped' or 'changed'
+ * @param outcome how it ended: 'open', 'done', 'kept', 'tried', 'dropped' or 'changed'
  */
 public record Pact(UUID promiser, String text, String outcome) {
 
     /** The symbol that stands beside it. */
     public String icon() {
         return switch (outcome) {
-            case "done" -> "circle-check";
+            case "done", "kept" -> "circle-check";
+            case "tried" -> "footprints";
             case "dropped" -> "x";
             case "changed" -> "arrow-right-left";
             default -> "circle";

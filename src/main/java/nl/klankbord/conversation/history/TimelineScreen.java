@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Stage;
+import nl.klankbord.conversation.experience.ExperienceMap;
 import nl.klankbord.people.Colleague;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What went before between the viewer and one other person, newest first.
  *
  * @param last the last conversation on this page when there are older ones
+ * @param map how these conversations felt, as far as the two laid that side by side
  */
 public record TimelineScreen(
-        Colleague other, List<Entry> entries, @Nullable UUID last) {
+        Colleague other, List<Entry> entries, @Nullable UUID last, ExperienceMap map) {
 
     /** Where the older ones are. */
     public @Nullable String older() {

@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 /** Reads the form from what a browser sent: fields of a row end with its number, and numbers may be missing. */
 final class SentForm {
 
-    private static final Pattern ROW = Pattern.compile("(what|who|by|look)-(\\d{1,2})");
+    private static final Pattern ROW = Pattern.compile("(what|who|by|look|trial)-(\\d{1,2})");
     private static final Pattern PROGRESS = Pattern.compile("progress-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final MultiValueMap<String, String> fields;
@@ -44,7 +44,12 @@ final class SentForm {
     }
 
     private PactRow row(int number) {
-        return new PactRow(line("what-" + number), line("who-" + number), line("by-" + number), line("look-" + number));
+        return new PactRow(
+                line("what-" + number),
+                line("who-" + number),
+                line("by-" + number),
+                line("look-" + number),
+                line("trial-" + number));
     }
 
     private Map<UUID, String> progress() {

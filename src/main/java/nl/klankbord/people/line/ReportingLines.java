@@ -8,6 +8,7 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Lines;
 import nl.klankbord.people.Name;
+import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,21 @@ class ReportingLines implements Lines {
     @Transactional(readOnly = true)
     public List<Colleague> guides() {
         return named(COLLEAGUES.formatted("manager_id", "employee_id"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Pair with(UUID other) {
+        UUID me = me();
+        return database.sql("""
+                        select employee_id, manager_id from people.reporting_line
+                         where (employee_id, manager_id) in ((?, ?), (?, ?))
+                         order by ends_on desc nulls first limit 1""")
+                .params(me, other, other, me)
+                .query((row, number) ->
+                        new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)))
+                .optional()
+                .orElseThrow(NotHere::new);
     }
 
     private List<Colleague> named(String question) {

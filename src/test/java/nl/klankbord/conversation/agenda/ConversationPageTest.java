@@ -86,4 +86,38 @@ class ConversationPageTest extends TalkTest {
                 .bodyText()
                 .contains("Fatima would like to talk with you", "Yes, that is fine");
     }
+
+    @Test
+    void theDayToLookBackPutsItOnTheAgendaOfTheirNextTalkByItself() {
+        UUID before = fatimaAndDaanTalk("2026-11-24T10:00");
+        UUID next = fatimaAndDaanTalk(MOMENT);
+        UUID later = fatimaAndDaanTalk("2026-12-11T10:30");
+        new nl.klankbord.conversation.Told(house)
+                .promise(before, DAAN, FATIMA, DAAN, "De bak naast de machine zetten", null);
+        house.run("update conversation.conversation set state = 'held' where id = ?", before);
+        clock.set("2026-11-25T09:00");
+
+        lookBackOn("2026-11-28");
+        assertThat(as(DAAN).get("/conversations/" + next)).bodyText().doesNotContain("Samen terugkijken");
+        lookBackOn("2026-11-27");
+        for (UUID reader : List.of(FATIMA, DAAN)) {
+            for (String page : List.of("", "/sheet")) {
+                assertThat(as(reader).get("/conversations/" + next + page))
+                        .bodyText()
+                        .containsSubsequence("Samen terugkijken", "De bak naast de machine zetten")
+                        .doesNotContain("Nog van vorige keer");
+            }
+        }
+        assertThat(as(DAAN).get("/conversations/" + later))
+                .bodyText()
+                .doesNotContain("Samen terugkijken")
+                .contains("Nog van vorige keer", "De bak naast de machine zetten");
+
+        house.run("update conversation.agreement set closed_at = now()");
+        assertThat(as(DAAN).get("/conversations/" + next)).bodyText().doesNotContain("De bak naast");
+    }
+
+    private void lookBackOn(String day) {
+        house.run("update conversation.agreement set look_back_on = ?::date", day);
+    }
 }

@@ -85,6 +85,52 @@ class AgreementPagesTest extends HouseTest {
     }
 
     @Test
+    void whatWasTriedSaysWhatItBroughtAndIsAskedForItKindly() {
+        assertThat(as(DAAN).post(closure, "outcome", "tried"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Schrijf op wat het opleverde.");
+        assertThat(house.count("conversation.closure")).isZero();
+        assertThat(as(DAAN).post(closure, "outcome", "tried", "word", "Het werd rustiger"))
+                .hasStatus(303);
+        assertThat(as(FATIMA).get("/agreements"))
+                .bodyText()
+                .contains("geprobeerd, gezegd door Daan · vandaag", "Het werd rustiger");
+    }
+
+    @Test
+    void whatTheyKeptToHasAnEndTooAndTheHistoryTellsHow() {
+        assertThat(as(FATIMA).post(closure, "outcome", "kept", "word", "Elke week gelukt"))
+                .hasStatus(303);
+        assertThat(as(DAAN).get("/agreements"))
+                .bodyText()
+                .contains("volgehouden, gezegd door Fatima · vandaag", "Elke week gelukt");
+        assertThat(as(DAAN).get("/people/" + FATIMA)).bodyText().contains("(volgehouden)");
+    }
+
+    @Test
+    void aTrialHasAnEndAndSaysSo() {
+        assertThat(as(DAAN).post(closure, "outcome", "changed", "what", "Twee weken lang oefenen", "trial", "yes"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Een proef heeft een einde.", "Twee weken lang oefenen")
+                .containsPattern("name=\"trial\" value=\"yes\" checked");
+        as(DAAN).post(
+                        closure,
+                        "outcome",
+                        "changed",
+                        "what",
+                        "Twee weken lang oefenen",
+                        "look",
+                        "2026-12-08",
+                        "trial",
+                        "yes");
+        assertThat(as(FATIMA).get("/agreements"))
+                .bodyText()
+                .contains("Twee weken lang oefenen", "proef tot 8 december");
+    }
+
+    @Test
     void withoutAChoiceThePageAsksForOne() {
         assertThat(as(FATIMA).post(closure, "word", "Bijna klaar"))
                 .hasStatus(422)

@@ -136,6 +136,15 @@ class ClosuresDataTest extends HouseTest {
     }
 
     @Test
+    void theDatabaseTakesNothingAsTriedWithoutAWord() {
+        assertThatThrownBy(() -> Closing.of(Outcome.TRIED)).isInstanceOf(IllegalArgumentException.class);
+        looking(DAAN, () -> closures.close(course, new Closing(Outcome.TRIED, "Het werd rustiger", null)));
+        assertThatThrownBy(() -> house.run("update conversation.closure set word = ''"))
+                .hasMessageContaining("closure_tried_says_what_it_brought");
+        assertThat(ended(FATIMA).outcome()).isEqualTo(Outcome.TRIED);
+    }
+
+    @Test
     void forEverybodyElseItIsNotThere() {
         for (UUID other : List.of(JOLANDA, YOUSSEF)) {
             assertThatThrownBy(() -> looking(other, () -> closures.close(course, DONE)))

@@ -70,6 +70,33 @@ class MinutesPagesTest extends HouseTest {
     }
 
     @Test
+    void whatTheyOnlyTryHasAnEndAndReadsSo() {
+        String[] trial = {
+            "text",
+            "We proberen iets.",
+            "basedOn",
+            "0",
+            "what-1",
+            "Twee weken rouleren",
+            "who-1",
+            DAAN.toString(),
+            "trial-1",
+            "yes"
+        };
+        assertThat(as(FATIMA).post(minutes, trial))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Een proef heeft een einde.", "Twee weken rouleren")
+                .containsPattern("name=\"trial-1\" value=\"yes\" checked");
+        String[] ends = java.util.Arrays.copyOf(trial, trial.length + 2);
+        ends[trial.length] = "look-1";
+        ends[trial.length + 1] = "2026-12-08";
+        assertThat(as(FATIMA).post(minutes, ends)).hasStatus(303);
+        assertThat(as(DAAN).get(minutes + "/1")).bodyText().contains("proef tot 8 december");
+        assertThat(as(DAAN).get(minutes)).bodyText().containsPattern("name=\"trial-1\" value=\"yes\" checked");
+    }
+
+    @Test
     void whatCannotBeTakenComesBackWithEveryWordAndARemarkAtItsPlace() {
         assertThat(as(FATIMA)
                         .post(

@@ -1,0 +1,33 @@
+package nl.klankbord.conversation.note;
+
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.people.Colleague;
+import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The viewer's own notes about one person, and room for another.
+ *
+ * @param conversation the one that the new note is about, if any
+ * @param until the last day as it was typed
+ */
+public record NotesScreen(
+        UUID me,
+        Colleague about,
+        List<Note> notes,
+        @Nullable UUID conversation,
+        String text,
+        String until,
+        Refusals refusals) {
+
+    /** Where the page is. */
+    public String path() {
+        return "/people/" + about.id() + "/notes";
+    }
+
+    /** Where one came from: the conversation, or the person. */
+    public String back() {
+        return conversation == null ? "/people/" + about.id() : "/conversations/" + conversation;
+    }
+}
