@@ -126,10 +126,11 @@ class AgreementRows {
         return "(" + open(side) + ORDER + " limit :most)";
     }
 
+    /** Compared as a moment: what compares it with a day may not be asked before the wall, and then no index helps. */
     private static String closed(String side) {
         return "(" + ROW + CLOSURE + """
                  from conversation.agreement a join conversation.closure c on c.agreement_id = a.id
-                where a.%s = :person and a.closed_at >= access.today() - 30 order by a.closed_at desc limit 20)""".formatted(side);
+                where a.%s = :person and a.closed_at >= (access.today() - 30)::timestamptz order by a.closed_at desc limit 20)""".formatted(side);
     }
 
     private static Agreement agreement(ResultSet row, int number) throws SQLException {
