@@ -54,6 +54,17 @@ insert into conversation.note (id, author_id, about_id, conversation_id, employe
 
 -- Tables of rooms that were built later.
 do $$ begin
+    if to_regclass('post.mail') is not null then
+        insert into post.invitation (person_id, appointment_id, other_id, path, starts_at, duration_minutes, changed_at)
+            select person, conversation_id, other, '/conversations/1', '2026-11-26', 30, '2026-11-24' from pair,
+                   lateral (values (employee_id, manager_id), (manager_id, employee_id)) as sides (person, other);
+        insert into post.mail (id, person_id, kind, appointment_id, made_at)
+            select gen_random_uuid(), person_id, 'invitation', appointment_id, changed_at from post.invitation;
+        insert into post.preference (person_id, digest, invitations, changed_at)
+            values ('01980000-0000-7000-8000-000000000002', 'none', true, '2026-11-24'), ('01980000-0000-7000-8000-000000000001', 'weekly', true, '2026-11-24');
+        insert into post.feed (person_id, token_hash, made_at, quarter) values ('01980000-0000-7000-8000-000000000002', '\x03', '2026-11-24', '2026-11-24');
+        insert into post.mailbox (mail_id, person_id, subject, text, html, delivered_at) select id, person_id, 'a', 'b', 'c', made_at from post.mail;
+    end if;
     if to_regclass('access.role_proposal') is not null then
         insert into access.role_proposal (person_id, role, proposed_by, proposed_at)
             values ('01980000-0000-7000-8000-000000000003', 'confidant', '01980000-0000-7000-8000-000000000007', '2026-11-23');

@@ -50,6 +50,8 @@ final class EveryPage {
         minutes();
         people();
         imports();
+        post();
+        example();
         beforeAnybodyLivesHere();
         return List.copyOf(visits);
     }
@@ -179,6 +181,39 @@ final class EveryPage {
         visits.add(new Visit(YOUSSEF, "/imports/{id}/writing", at + "/writing", state.formatted("writing")));
         visits.add(new Visit(YOUSSEF, "/imports/{id}/refusal", at + "/refusal", state.formatted("refused")));
         visits.add(new Visit(YOUSSEF, "/imports/{id}/result", at + "/result", state.formatted("written")));
+    }
+
+    private void post() {
+        test.house.run("insert into post.seal (key) values ('\\x01') on conflict do nothing");
+        test.house.run("insert into post.feed values (?, sha256('geheim'), now(), now(), 0)", DAAN);
+        test.house.run(
+                "insert into post.invitation values (?, ?, ?, '/', '2026-11-26', 30, 0, true, '2026-11-24')",
+                DAAN,
+                UUID.randomUUID(),
+                FATIMA);
+        test.house.run(
+                "insert into post.mail (id, person_id, kind, due_on, made_at, state, fault) values (?, ?, 'digest', '2026-11-24', '2026-11-24', 'undeliverable', 'server')",
+                UUID.randomUUID(),
+                DAAN);
+        visit(BRAM, "/post");
+        for (UUID who : List.of(DAAN, BRAM)) {
+            visit(who, "/me/post");
+        }
+        visit(DAAN, "/me/feed");
+        visit(null, "/feed/{secret}", "/feed/geheim.ics");
+        visit(null, "/less-mail/{ticket}", "/less-mail/" + DAAN + "." + Sealed.of(DAAN, (byte) 1));
+    }
+
+    /** The example has pages of its own, in a house that was made as one. */
+    private void example() {
+        UUID mail = UUID.randomUUID();
+        String become = "truncate access.organisation; insert into access.organisation values (true, 'De Linde', true, now())";
+        String letter = """
+                ; insert into post.mail (id, person_id, kind, appointment_id, made_at) values ('%1$s', '%2$s', 'invitation', '%1$s', now())
+                ; insert into post.mailbox values ('%1$s', '%2$s', 'a', 'b', 'c', 'BEGIN:VCALENDAR', now())""".formatted(mail, DAAN);
+        visits.add(new Visit(DAAN, "/mailbox", "/mailbox", become + letter));
+        visits.add(new Visit(DAAN, "/mailbox/{mail}", "/mailbox/" + mail, ""));
+        visits.add(new Visit(DAAN, "/mailbox/{mail}/invitation", "/mailbox/" + mail + "/invitation", ""));
     }
 
     private void beforeAnybodyLivesHere() {

@@ -153,7 +153,7 @@ class PlansTest extends HouseTest {
             statement.execute("analyze");
             var rows = statement.executeQuery("""
                     select format('%s.%s', nspname, relname) from pg_class c join pg_namespace n on n.oid = relnamespace
-                     where relkind = 'r' and reltuples > """ + LARGE + " and nspname in ('access', 'people', 'conversation')");
+                     where relkind = 'r' and reltuples > """ + LARGE + " and nspname in ('access', 'people', 'post', 'conversation')");
             Set<String> large = new HashSet<>();
             while (rows.next()) {
                 large.add(rows.getString(1));

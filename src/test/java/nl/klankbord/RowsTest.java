@@ -23,6 +23,7 @@ class RowsTest {
             "knowColleagues",
             "knowHowItFelt",
             "knowWhoWorksHere",
+            "ownCalendar",
             "ownLanguage",
             "ownNotes",
             "planConversation",
@@ -31,6 +32,7 @@ class RowsTest {
             "rememberTogether",
             "signIn",
             "takeInPeople",
+            "tellByMail",
             "technical",
             "whoDoesWhat",
             "whoGuidesWhom",
@@ -45,6 +47,8 @@ class RowsTest {
             "twoYearsAfter",
             "untilItsLastDay",
             "untilSent");
+    private static final List<String> KEEPS =
+            List.of("employment", "fourteenDays", "ninetyDays", "oneDay", "session", "twoYears", "twoYearsAfter", "untilSent");
 
     private static TestDatabase house;
     private static TestDatabase offenders;

@@ -38,6 +38,8 @@ class SourcesTest {
     private static final List<String> LOGGED = List.of(
             "LOG.error(\"a list was not read: {}\", fault.getClass().getName())",
             "LOG.error(\"a list was not written: {}\", fault.getClass().getName())",
+            "LOG.error(\"a letter was not written: {}\", new Fault(fault))",
+            "LOG.error(\"a round was not made: {}\", new Fault(fault))",
             "LOG.error(\"fault {} at {}: {}\", UUID.randomUUID(), request.getMethod(), new Fault(trouble))",
             "LOG.warn(\"The database fell away; bringing it back\")",
             "LOG.warn(\"The database is back\")",

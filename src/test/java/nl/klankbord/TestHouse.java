@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -13,6 +14,8 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
 
     @Override
     public void initialize(GenericApplicationContext context) {
+        // A test does the rounds itself, at its own time.
+        TestPropertyValues.of("klankbord.rounds=false").applyTo(context);
         TestDatabase database = TestDatabase.fresh();
         new DatabaseBeans(database).initialize(context);
         TestClock clock = new TestClock();
@@ -27,7 +30,7 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
         private static final String EMPTY = """
                 do $$ begin
                     execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
-                               from pg_tables where schemaname in ('access', 'people', 'conversation')
+                               from pg_tables where schemaname in ('access', 'people', 'post', 'conversation')
                                 and tablename <> 'flyway_schema_history');
                 end $$""";
 

@@ -1,5 +1,5 @@
 /** From a proposed moment to minutes both confirmed, and the agreements that come back. */
-@ApplicationModule(allowedDependencies = {"people", "access", "web"})
+@ApplicationModule(allowedDependencies = {"people", "post", "access", "web"})
 @NullMarked
 package nl.klankbord.conversation;
 

@@ -1,8 +1,10 @@
 package nl.klankbord.example;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import nl.klankbord.access.Looking;
 import nl.klankbord.access.setup.Setup;
 import nl.klankbord.access.setup.Setup.Founding;
+import nl.klankbord.post.digest.Digests;
 import nl.klankbord.web.HouseClock;
 import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
@@ -35,12 +38,14 @@ class ExampleHouse {
     private final Setup setup;
     private final Household household;
     private final Verbs verbs;
+    private final Digests digests;
     private final Clock clock;
 
-    ExampleHouse(Setup setup, Household household, Verbs verbs, Clock clock) {
+    ExampleHouse(Setup setup, Household household, Verbs verbs, Digests digests, Clock clock) {
         this.setup = setup;
         this.household = household;
         this.verbs = verbs;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -53,6 +58,7 @@ class ExampleHouse {
             return false;
         }
         play(acts(new HashMap<>(cast.get()), now), tell);
+        HouseClock.at(lastWorkingMorning(now), digests::write);
         return true;
     }
 
@@ -94,6 +100,15 @@ class ExampleHouse {
         Story.read().scenes().forEach(scene -> acts.addAll(plot.of(scene)));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
+    }
+
+    /** When the newest digest would have been written: nobody is written to at the weekend. */
+    private static Instant lastWorkingMorning(ZonedDateTime now) {
+        ZonedDateTime morning = now.with(LocalTime.of(7, 0));
+        while (morning.isAfter(now) || morning.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+            morning = morning.minusDays(1);
+        }
+        return morning.toInstant();
     }
 
     private static Instant weeksBefore(ZonedDateTime now, int weeks) {

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "conversation",
             "conversation :: *",
+            "post",
+            "post :: *",
             "people",
             "people :: *",
             "access",

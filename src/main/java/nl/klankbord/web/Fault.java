@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A fault for the log: types and places only, because messages of a database or parser quote what people wrote. */
-record Fault(Throwable trouble) {
+public record Fault(Throwable trouble) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
     private static final int FRAMES = 15;

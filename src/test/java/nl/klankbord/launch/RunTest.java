@@ -112,7 +112,7 @@ class RunTest {
     @Order(5)
     void whatALaterKlankbordLeftBehindIsNotTouched() throws IOException {
         start(shutdown, (database, settings) -> {
-            new Migrations(database, List.of("access", "people", "conversation", "from_later")).run();
+            new Migrations(database, List.of("access", "people", "post", "conversation", "from_later")).run();
             return () -> {};
         });
         shutdown.run();

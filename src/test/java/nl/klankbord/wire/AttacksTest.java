@@ -73,6 +73,8 @@ class AttacksTest extends WireTest {
                 .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
                         .filter(method -> method != RequestMethod.GET)
                         .flatMap(method -> mapping.getPatternValues().stream()
+                                // A mail program posts there by itself: the signature in the address is the token.
+                                .filter(path -> !path.startsWith("/less-mail/"))
                                 .map(path -> method + " "
                                         + path.replaceAll(
                                                 "\\{[^}]+}", UUID.randomUUID().toString()))));

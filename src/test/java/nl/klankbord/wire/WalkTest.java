@@ -37,7 +37,7 @@ class WalkTest extends WireTest {
     private static final List<String> TYPED = List.of("", "x".repeat(50_000), SHARP, "\u0000\u0007", "2026-13-45");
 
     private static final Pattern MISSING = Pattern.compile(
-            "\\?\\?\\?|\\{\\d+}|(?<![\\w/@.-])(access|web|error|toast|today|agreement|conversation|people|roster|keep|minutes)(\\.[a-z][A-Za-z]+){2,}");
+            "\\?\\?\\?|\\{\\d+}|(?<![\\w/@.-])(access|web|error|toast|today|agreement|conversation|people|roster|keep|minutes|post)(\\.[a-z][A-Za-z]+){2,}");
 
     static Map<String, UUID> cast() {
         return Map.of(

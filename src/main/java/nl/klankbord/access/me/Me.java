@@ -1,5 +1,6 @@
 package nl.klankbord.access.me;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class Me {
     }
 
     @Transactional(readOnly = true)
-    public MeScreen screen(Viewer viewer, Refusals refusals) {
+    public MeScreen screen(Viewer viewer, List<Content> parts, Refusals refusals) {
         List<Trace> traces = own.traces(MOST_TRACES);
         Map<UUID, Entry> names = directory.named(traces.stream().map(Trace::by).toList());
         return new MeScreen(
@@ -58,6 +59,7 @@ class Me {
                 own.address(),
                 traces.stream().map(it -> trace(it, names)).toList(),
                 roles.asked(viewer),
+                parts,
                 refusals);
     }
 

@@ -6,6 +6,8 @@ import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.access.session.SessionCookie;
 import nl.klankbord.access.session.Sessions;
+import nl.klankbord.web.Drawing;
+import nl.klankbord.web.Frames;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.LanguageCookie;
 import nl.klankbord.web.NotHere;
@@ -27,17 +29,21 @@ class MeController {
     private final Me me;
     private final OwnAccounts own;
     private final Sessions sessions;
+    private final Drawing drawing;
+    private final Frames frames;
 
-    MeController(Me me, OwnAccounts own, Sessions sessions) {
+    MeController(Me me, OwnAccounts own, Sessions sessions, Drawing drawing, Frames frames) {
         this.me = me;
         this.own = own;
         this.sessions = sessions;
+        this.drawing = drawing;
+        this.frames = frames;
     }
 
     @SignedIn
     @GetMapping("/me")
-    ModelAndView show(Viewer viewer) {
-        return Page.show(TEMPLATE, me.screen(viewer, Refusals.none()));
+    ModelAndView show(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        return Page.show(TEMPLATE, screen(viewer, Refusals.none(), request, response));
     }
 
     @SignedIn
@@ -60,11 +66,12 @@ class MeController {
 
     @SignedIn
     @PostMapping("/me/password")
-    ModelAndView changePassword(PasswordForm form, Viewer viewer, HttpServletRequest request) {
+    ModelAndView changePassword(
+            PasswordForm form, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         Refusals refusals =
                 me.changePassword(viewer, form, SessionCookie.read(request).orElseThrow(NotHere::new));
         return refusals.any()
-                ? Page.again(TEMPLATE, me.screen(viewer, refusals))
+                ? Page.again(TEMPLATE, screen(viewer, refusals, request, response))
                 : Page.to("/me", "toast.passwordChanged");
     }
 
@@ -73,5 +80,10 @@ class MeController {
     ModelAndView endOthers(HttpServletRequest request) {
         sessions.endOthers(SessionCookie.read(request).orElseThrow(NotHere::new));
         return Page.to("/me", "toast.othersEnded");
+    }
+
+    private MeScreen screen(
+            Viewer viewer, Refusals refusals, HttpServletRequest request, HttpServletResponse response) {
+        return me.screen(viewer, drawing.page("me", frames.around(request, response), viewer.id()), refusals);
     }
 }

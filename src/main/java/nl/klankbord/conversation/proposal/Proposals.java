@@ -2,6 +2,7 @@ package nl.klankbord.conversation.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
@@ -9,6 +10,8 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.State;
 import nl.klankbord.people.Pair;
+import nl.klankbord.post.Appointment;
+import nl.klankbord.post.Calendars;
 import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,15 @@ public class Proposals {
     private final Conversations conversations;
     private final OwnTalks talks;
     private final ProposalRows rows;
+    private final Calendars calendars;
     private final Clock clock;
 
-    Proposals(Conversations conversations, OwnTalks talks, ProposalRows rows, Clock clock) {
+    Proposals(
+            Conversations conversations, OwnTalks talks, ProposalRows rows, Calendars calendars, Clock clock) {
         this.conversations = conversations;
         this.talks = talks;
         this.rows = rows;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -61,6 +67,9 @@ public class Proposals {
             return meanwhile(id);
         }
         rows.noteAcceptance(id, now.pair(), me(), clock.instant());
+        calendars.invite(
+                new Appointment(id, now.startsAt(), now.durationMinutes(), "/conversations/" + id),
+                List.of(now.pair().employee(), now.pair().manager()));
         return new Answer.Done(id);
     }
 
@@ -72,6 +81,8 @@ public class Proposals {
             return meanwhile(id);
         }
         rows.note(id, before.pair(), me(), offer, clock.instant());
+        // What is not agreed any more stands in nobody's calendar; the next yes puts it back.
+        calendars.withdraw(id);
         return new Answer.Done(id);
     }
 
@@ -86,6 +97,7 @@ public class Proposals {
             return meanwhile(id);
         }
         rows.noteCallingOff(id, before.pair(), me(), word, clock.instant());
+        calendars.withdraw(id);
         return new Answer.Done(id);
     }
 

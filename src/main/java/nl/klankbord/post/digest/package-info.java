@@ -1,0 +1,6 @@
+@NamedInterface("digest")
+@NullMarked
+package nl.klankbord.post.digest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

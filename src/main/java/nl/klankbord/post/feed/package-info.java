@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.feed;
+
+import org.jspecify.annotations.NullMarked;

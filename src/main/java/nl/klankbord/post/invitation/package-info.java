@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.invitation;
+
+import org.jspecify.annotations.NullMarked;

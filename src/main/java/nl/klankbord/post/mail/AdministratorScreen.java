@@ -1,0 +1,4 @@
+package nl.klankbord.post.mail;
+
+/** The way to the post; it holds nothing yet. */
+public record AdministratorScreen() {}

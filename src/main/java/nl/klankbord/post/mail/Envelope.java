@@ -1,0 +1,23 @@
+package nl.klankbord.post.mail;
+
+import nl.klankbord.post.mail.Letter.Slip;
+import java.util.UUID;
+import nl.klankbord.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on paper, ready to go.
+ *
+ * @param less the signed address where its reader chooses to hear less
+ */
+record Envelope(
+        UUID id,
+        Kind kind,
+        String from,
+        String to,
+        Language language,
+        String subject,
+        String text,
+        String html,
+        @Nullable Slip slip,
+        String less) {}

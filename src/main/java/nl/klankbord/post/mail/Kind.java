@@ -1,0 +1,29 @@
+package nl.klankbord.post.mail;
+
+import java.util.Locale;
+import nl.klankbord.web.Message;
+
+/** The sorts of letter that the house writes. */
+public enum Kind {
+    /** Something stands in the reader's calendar, or stands there at another time. */
+    INVITATION,
+    /** Something goes out of the reader's calendar. */
+    WITHDRAWAL,
+    /** What is near, promised or waiting, in one letter. */
+    DIGEST;
+
+    /** The word in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The subject of such a letter; whoever sees it in passing learns nothing from it. */
+    public Message subject() {
+        return Message.of("post.subject." + code());
+    }
+
+    /** The kind of a code. */
+    public static Kind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.klankbord.post.mail;
+
+import java.util.UUID;
+import nl.klankbord.access.Only;
+import nl.klankbord.access.Role;
+import nl.klankbord.web.NotHere;
+import nl.klankbord.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The post that goes out, for the administrator. */
+@Controller
+class MailController {
+
+    private final MailLogReader reader;
+    private final MailLogs log;
+
+    MailController(MailLogReader reader, MailLogs log) {
+        this.reader = reader;
+        this.log = log;
+    }
+
+    @Only(Role.ADMINISTRATOR)
+    @GetMapping("/post")
+    ModelAndView show(@RequestParam @Nullable UUID after) {
+        return Page.show("post/mail/list", reader.page(after));
+    }
+
+    @Only(Role.ADMINISTRATOR)
+    @PostMapping("/post/{mail}/attempt")
+    ModelAndView tryAgain(@PathVariable UUID mail) {
+        if (!log.tryAgain(mail)) {
+            throw new NotHere();
+        }
+        return Page.to("/post", "toast.mailTriedAgain");
+    }
+}

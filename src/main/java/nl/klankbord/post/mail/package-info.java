@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.mail;
+
+import org.jspecify.annotations.NullMarked;

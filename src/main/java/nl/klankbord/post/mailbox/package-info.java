@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.mailbox;
+
+import org.jspecify.annotations.NullMarked;

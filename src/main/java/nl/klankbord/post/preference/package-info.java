@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.preference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.task;
+
+import org.jspecify.annotations.NullMarked;
