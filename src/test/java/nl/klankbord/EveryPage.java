@@ -207,7 +207,8 @@ final class EveryPage {
     /** The example has pages of its own, in a house that was made as one. */
     private void example() {
         UUID mail = UUID.randomUUID();
-        String become = "truncate access.organisation; insert into access.organisation values (true, 'De Linde', true, now())";
+        String become =
+                "truncate access.organisation; insert into access.organisation values (true, 'De Linde', true, now())";
         String letter = """
                 ; insert into post.mail (id, person_id, kind, appointment_id, made_at) values ('%1$s', '%2$s', 'invitation', '%1$s', now())
                 ; insert into post.mailbox values ('%1$s', '%2$s', 'a', 'b', 'c', 'BEGIN:VCALENDAR', now())""".formatted(mail, DAAN);

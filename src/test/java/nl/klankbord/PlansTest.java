@@ -151,7 +151,8 @@ class PlansTest extends HouseTest {
                 var statement = superuser.createStatement()) {
             statement.execute(text);
             statement.execute("analyze");
-            var rows = statement.executeQuery("""
+            var rows = statement.executeQuery(
+                    """
                     select format('%s.%s', nspname, relname) from pg_class c join pg_namespace n on n.oid = relnamespace
                      where relkind = 'r' and reltuples > """ + LARGE + " and nspname in ('access', 'people', 'post', 'conversation')");
             Set<String> large = new HashSet<>();

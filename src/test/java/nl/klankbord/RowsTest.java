@@ -41,14 +41,13 @@ class RowsTest {
     private static final List<String> KEEPS = List.of(
             "employment",
             "fourteenDays",
+            "ninetyDays",
             "oneDay",
             "session",
             "twoYears",
             "twoYearsAfter",
             "untilItsLastDay",
             "untilSent");
-    private static final List<String> KEEPS =
-            List.of("employment", "fourteenDays", "ninetyDays", "oneDay", "session", "twoYears", "twoYearsAfter", "untilSent");
 
     private static TestDatabase house;
     private static TestDatabase offenders;

@@ -57,7 +57,9 @@ class PostDataTest extends TalkTest {
 
         assertThat(posted.told(DAAN)).containsExactly("invitation 0 waiting");
         assertThat(posted.told(FATIMA)).containsExactly("invitation 0 waiting");
-        assertThat(house.count("post.invitation where appointment_id = ? and stands and starts_at = '2026-11-27 10:30+01'", talk))
+        assertThat(house.count(
+                        "post.invitation where appointment_id = ? and stands and starts_at = '2026-11-27 10:30+01'",
+                        talk))
                 .isEqualTo(2);
         assertThat(house.count("post.task where task_name = 'mail'")).isEqualTo(2);
         assertThat(house.count("post.task t where exists (select from post.mail m where m.id::text = t.task_instance)"))
@@ -76,11 +78,13 @@ class PostDataTest extends TalkTest {
     void whatWasNotAgreedAfterAllIsNotSent() {
         UUID talk = fatimaAsksDaan("2026-11-27T10:30");
 
-        looking(DAAN, () -> transaction.execute(it -> {
-            done(proposals.accept(talk, 0));
-            it.setRollbackOnly();
-            return true;
-        }));
+        looking(
+                DAAN,
+                () -> transaction.execute(it -> {
+                    done(proposals.accept(talk, 0));
+                    it.setRollbackOnly();
+                    return true;
+                }));
 
         assertThat(posted.waiting()).isEmpty();
         assertThat(house.count("post.task")).isZero();
@@ -100,7 +104,8 @@ class PostDataTest extends TalkTest {
                 .containsExactly(
                         "invitation 0 waiting", "withdrawal 1 waiting", "invitation 2 waiting", "withdrawal 3 waiting");
         assertThat(posted.told(DAAN)).isEqualTo(posted.told(FATIMA));
-        assertThat(house.count("post.invitation where not stands and sequence = 3")).isEqualTo(2);
+        assertThat(house.count("post.invitation where not stands and sequence = 3"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -11,7 +11,8 @@ public record Posted(TestHouse.Keys house) {
 
     /** The letters that wait, oldest first. */
     public List<UUID> waiting() {
-        return ids("select m.id from post.mail m where m.state = 'waiting' order by m.made_at, m.sequence, m.person_id");
+        return ids(
+                "select m.id from post.mail m where m.state = 'waiting' order by m.made_at, m.sequence, m.person_id");
     }
 
     /** The letters for somebody, oldest first. */

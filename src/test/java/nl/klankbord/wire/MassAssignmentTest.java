@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.Browser;
+import nl.klankbord.Sealed;
 import nl.klankbord.access.entry.Code;
 import nl.klankbord.access.setup.Setup;
 import nl.klankbord.access.signin.Passwords;
@@ -227,6 +228,16 @@ class MassAssignmentTest extends WireTest {
                 new Sent(null, "/example/session", "", "/example/session", "person", DAAN.toString()),
                 new Sent(null, "/language", "", "/language", "language", "en", "to", "/"),
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
+                new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
+                new Sent(DAAN, "/me/feed", "", "/me/feed"),
+                new Sent(
+                        null,
+                        "/less-mail/{ticket}",
+                        "",
+                        "/less-mail/" + DAAN + "." + Sealed.of(DAAN, (byte) 1),
+                        "digest",
+                        "weekly"),
+                new Sent(BRAM, "/post/{mail}/attempt", "", "/post/{mail}/attempt"),
                 new Sent(
                         DAAN,
                         "/me/password",
@@ -422,6 +433,11 @@ class MassAssignmentTest extends WireTest {
                 house.run("truncate access.organisation");
                 house.run("insert into access.organisation values (true, 'Werkbedrijf De Linde', true, '2026-09-01')");
             }
+            case "/less-mail/{ticket}" -> house.run("insert into post.seal (key) values ('\\x01')");
+            case "/post/{mail}/attempt" ->
+                house.run(
+                        "insert into post.mail (id, person_id, kind, due_on, made_at, state, fault) values (gen_random_uuid(), ?, 'digest', '2026-11-24', '2026-11-24', 'undeliverable', 'server')",
+                        DAAN);
             case "/entry" ->
                 house.run(
                         "insert into access.entry_code values (?, ?, ?, '2026-11-23', '2026-12-01')",
@@ -440,6 +456,7 @@ class MassAssignmentTest extends WireTest {
                 .replace("{code}", "K7M2-9QXA-04TB")
                 .replace("{setup}", text.contains("{setup}") ? setup.offer().orElseThrow() : "")
                 .replace("{line}", one(text, "{line}", "select id from conversation.preparation_line"))
+                .replace("{mail}", one(text, "{mail}", "select id from post.mail where state = 'undeliverable'"))
                 .replace("{promise}", one(text, "{promise}", "select id from conversation.agreement"))
                 .replace("{team}", one(text, "{team}", "select team_id from people.person where given_name = 'Daan'"))
                 .replace(
@@ -464,7 +481,7 @@ class MassAssignmentTest extends WireTest {
                 var tables = owner.createStatement();
                 var names = tables.executeQuery("""
                         select format('%I.%I', schemaname, tablename) from pg_tables
-                         where schemaname in ('access', 'people', 'conversation') and tablename <> 'flyway_schema_history'""")) {
+                         where schemaname in ('access', 'people', 'post', 'conversation') and tablename <> 'flyway_schema_history'""")) {
             while (names.next()) {
                 try (var statement = owner.createStatement();
                         var row = statement.executeQuery("select t::text from " + names.getString(1) + " t")) {

@@ -15,7 +15,8 @@ import nl.klankbord.web.Refusals;
  * @param asked roles that wait for my word
  * @param parts what other rooms let me arrange
  */
-public record MeScreen(UUID me, String address, List<Trace> traces, List<Waiting> asked, List<Content> parts, Refusals refusals) {
+public record MeScreen(
+        UUID me, String address, List<Trace> traces, List<Waiting> asked, List<Content> parts, Refusals refusals) {
 
     /** Somebody did something of mine on a day, as a message key that takes the name. */
     public record Trace(LocalDate day, String by, String key) {}

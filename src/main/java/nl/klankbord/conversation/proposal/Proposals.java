@@ -27,8 +27,7 @@ public class Proposals {
     private final Calendars calendars;
     private final Clock clock;
 
-    Proposals(
-            Conversations conversations, OwnTalks talks, ProposalRows rows, Calendars calendars, Clock clock) {
+    Proposals(Conversations conversations, OwnTalks talks, ProposalRows rows, Calendars calendars, Clock clock) {
         this.conversations = conversations;
         this.talks = talks;
         this.rows = rows;

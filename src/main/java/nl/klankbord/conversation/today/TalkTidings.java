@@ -40,14 +40,12 @@ class TalkTidings implements Tidings {
         Stream<Tiding> promised = day.mine().stream()
                 .filter(it -> isBetween(it.agreement().due(), from, until))
                 .map(it -> promised(it, words, dates));
-        Stream<Tiding> waiting = Stream.of(Why.ASKED, Why.WRITTEN)
-                .flatMap(day::of)
-                .map(it -> waiting(it, day, words, dates));
+        Stream<Tiding> waiting =
+                Stream.of(Why.ASKED, Why.WRITTEN).flatMap(day::of).map(it -> waiting(it, day, words, dates));
         return Stream.of(coming, promised, waiting).flatMap(it -> it).toList();
     }
 
-    private static boolean isBetween(
-            @Nullable LocalDate due, LocalDate from, LocalDate until) {
+    private static boolean isBetween(@Nullable LocalDate due, LocalDate from, LocalDate until) {
         return due != null && !due.isBefore(from) && !due.isAfter(until);
     }
 
@@ -63,7 +61,9 @@ class TalkTidings implements Tidings {
     private static Tiding promised(AgreementRow it, Words words, Dates dates) {
         LocalDate due = Objects.requireNonNull(it.agreement().due());
         return new Tiding(
-                Kind.PROMISED, words.say("conversation.tiding.promised", it.other(), dates.longDay(due)), "/agreements");
+                Kind.PROMISED,
+                words.say("conversation.tiding.promised", it.other(), dates.longDay(due)),
+                "/agreements");
     }
 
     private static Tiding waiting(Ahead it, Day day, Words words, Dates dates) {

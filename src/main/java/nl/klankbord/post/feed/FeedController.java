@@ -43,7 +43,8 @@ class FeedController {
     @Open
     @GetMapping("/feed/{secret}")
     ResponseEntity<byte[]> fetch(@PathVariable String secret) throws Exception {
-        Opened opened = feeds.open(new Secret(secret.replaceFirst("\\.ics$", ""))).orElseThrow(NotHere::new);
+        Opened opened =
+                feeds.open(new Secret(secret.replaceFirst("\\.ics$", ""))).orElseThrow(NotHere::new);
         if (opened.asked() > MOST) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, "900")

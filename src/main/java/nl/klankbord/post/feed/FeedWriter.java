@@ -22,8 +22,7 @@ class FeedWriter {
     private final OwnHouse house;
     private final Clock clock;
 
-    FeedWriter(
-            Invitations invitations, Addressees addressees, MessageSource messages, OwnHouse house, Clock clock) {
+    FeedWriter(Invitations invitations, Addressees addressees, MessageSource messages, OwnHouse house, Clock clock) {
         this.invitations = invitations;
         this.addressees = addressees;
         this.messages = messages;
@@ -33,8 +32,8 @@ class FeedWriter {
 
     @Transactional(readOnly = true)
     public String calendar() {
-        Words words = new Words(
-                messages, addressees.own().map(Addressee::language).orElseThrow(NotHere::new));
+        Words words =
+                new Words(messages, addressees.own().map(Addressee::language).orElseThrow(NotHere::new));
         return ICalendar.feed(invitations.standing(), words, house.address(), clock.instant());
     }
 }

@@ -60,8 +60,7 @@ class InvitationWriter implements Writer {
                 ? pen.say("post.invitation.opening", other, day, time, it.minutes())
                 : pen.say("post.withdrawal.opening", other, day, time);
         Parties parties = new Parties(pen.sender(), pen.reader().address());
-        Slip slip = new Slip(
-                it.stands() ? "REQUEST" : "CANCEL", ICalendar.slip(it, parties, pen.words(), pen.house()));
+        Slip slip = new Slip(it.stands() ? "REQUEST" : "CANCEL", ICalendar.slip(it, parties, pen.words(), pen.house()));
         String closing = pen.say("post." + kind.code() + ".closing");
         return new Letter(pen.words().say(kind.subject()), opening, List.of(), it.path(), closing, slip);
     }

@@ -60,7 +60,8 @@ public class Invitations implements Calendars {
     /** What stands in the viewer's calendar, from a month ago on. */
     @Transactional(readOnly = true)
     public List<Invitation> standing() {
-        return database.sql(COLUMNS + "where person_id = access.viewer() and stands and starts_at > ? order by starts_at limit ?")
+        return database.sql(COLUMNS
+                        + "where person_id = access.viewer() and stands and starts_at > ? order by starts_at limit ?")
                 .params(OffsetDateTime.now(clock).minus(PAST), MOST)
                 .query(Invitations::invitation)
                 .list();
@@ -80,10 +81,7 @@ public class Invitations implements Calendars {
     public boolean wasTold(UUID appointment) {
         return database.sql("""
                         select exists (select from post.mail where person_id = access.viewer() and appointment_id = ?
-                                        and kind = 'invitation' and state in ('sent', 'unsent'))""")
-                .param(appointment)
-                .query(Boolean.class)
-                .single();
+                                        and kind = 'invitation' and state in ('sent', 'unsent'))""").param(appointment).query(Boolean.class).single();
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {

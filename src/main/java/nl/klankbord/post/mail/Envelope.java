@@ -1,7 +1,7 @@
 package nl.klankbord.post.mail;
 
-import nl.klankbord.post.mail.Letter.Slip;
 import java.util.UUID;
+import nl.klankbord.post.mail.Letter.Slip;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 

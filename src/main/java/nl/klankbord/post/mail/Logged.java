@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param state waiting, sent, unsent or undeliverable
  * @param fault what stood in the way: address, server or login; null when nothing did
  */
-public record Logged(UUID id, UUID person, Kind kind, Instant madeAt, String state, @Nullable String fault) {
+public record Logged(
+        UUID id,
+        UUID person,
+        Kind kind,
+        Instant madeAt,
+        String state,
+        @Nullable String fault) {
 
     /** How it stands with it. */
     public Message standing() {

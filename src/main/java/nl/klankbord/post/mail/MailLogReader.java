@@ -32,8 +32,10 @@ class MailLogReader {
         List<Logged> trouble = after == null ? log.trouble(PAGE) : List.of();
         List<Logged> found = log.newest(after, PAGE + 1);
         List<Logged> shown = found.stream().limit(PAGE).toList();
-        Map<UUID, Colleague> names = colleagues.find(
-                Stream.concat(trouble.stream(), shown.stream()).map(Logged::person).distinct().toList());
+        Map<UUID, Colleague> names = colleagues.find(Stream.concat(trouble.stream(), shown.stream())
+                .map(Logged::person)
+                .distinct()
+                .toList());
         return new MailsScreen(
                 smtp.there(),
                 lines(trouble, names),

@@ -41,10 +41,7 @@ public class Mails {
     public Optional<Mail> find(UUID mail) {
         return database.sql("""
                         select id, person_id, kind, appointment_id, sequence, due_on, tries from post.mail
-                         where id = ? and state = 'waiting'""")
-                .param(mail)
-                .query(Mails::mail)
-                .optional();
+                         where id = ? and state = 'waiting'""").param(mail).query(Mails::mail).optional();
     }
 
     /** There was nothing to say after all. */
@@ -56,8 +53,12 @@ public class Mails {
     /** What became of it: sent, unsent or undeliverable. */
     @Transactional
     void settle(UUID mail, String state, @Nullable String fault) {
-        database.sql("update post.mail set state = ?, fault = ?, tries = tries + 1, settled_at = ? where id = ?")
-                .params(state, fault, OffsetDateTime.now(clock), mail)
+        database.sql(
+                        "update post.mail set state = :state, fault = :fault, tries = tries + 1, settled_at = :now where id = :mail")
+                .param("state", state)
+                .param("fault", fault)
+                .param("now", OffsetDateTime.now(clock))
+                .param("mail", mail)
                 .update();
     }
 

@@ -21,7 +21,11 @@ final class PlainPaper {
         }
         paragraph(text, pen.say("post.letter.go") + "\n" + pen.link(letter.path()));
         paragraph(text, letter.closing());
-        text.append("-- \n").append(pen.say("post.letter.less")).append('\n').append(less).append('\n');
+        text.append("-- \n")
+                .append(pen.say("post.letter.less"))
+                .append('\n')
+                .append(less)
+                .append('\n');
         return text.toString();
     }
 

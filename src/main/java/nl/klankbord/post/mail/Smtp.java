@@ -70,7 +70,8 @@ class Smtp {
         properties.put("mail.smtp.auth", String.valueOf(!setting.user().isEmpty()));
         properties.put("mail.smtp.ssl.enable", String.valueOf(setting.tls().equals("tls")));
         properties.put("mail.smtp.starttls.enable", String.valueOf(setting.tls().equals("starttls")));
-        properties.put("mail.smtp.starttls.required", String.valueOf(setting.tls().equals("starttls")));
+        properties.put(
+                "mail.smtp.starttls.required", String.valueOf(setting.tls().equals("starttls")));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         // A server that says nothing must not hold up the letters of everybody else.
         properties.put("mail.smtp.connectiontimeout", "10000");

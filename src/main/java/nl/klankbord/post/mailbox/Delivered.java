@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param invitation what came along for a calendar; null when nothing did
  */
 public record Delivered(
-        UUID id, String subject, String text, String html, @Nullable String invitation, Instant at) {
+        UUID id,
+        String subject,
+        String text,
+        String html,
+        @Nullable String invitation,
+        Instant at) {
 
     /** The plain text, a paragraph at a time. */
     public List<List<String>> paragraphs() {

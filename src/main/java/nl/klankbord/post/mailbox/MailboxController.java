@@ -51,7 +51,10 @@ class MailboxController {
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("invite.ics").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("invite.ics")
+                                .build()
+                                .toString())
                 .body(invitation.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -49,7 +49,8 @@ class LessMailController {
     /** Whose letter a link came from, and our signature under it. */
     private record Ticket(UUID person, String seal) {
 
-        private static final Pattern WRITTEN = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9a-f]{64})");
+        private static final Pattern WRITTEN =
+                Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9a-f]{64})");
 
         static Ticket of(String text) {
             Matcher written = WRITTEN.matcher(text);

@@ -44,7 +44,8 @@ class DigestsDataTest extends TalkTest {
         told.agreed(DAAN, FATIMA, "2026-11-25T10:00");
         told.agreed(DAAN, FATIMA, "2026-12-08T10:00");
         told.proposed(DAAN, FATIMA, "2026-11-30T14:00", FATIMA);
-        told.promise(told.held(DAAN, FATIMA, "2026-11-10T10:00"), DAAN, FATIMA, DAAN, "Handschoenen halen", "2026-11-25");
+        told.promise(
+                told.held(DAAN, FATIMA, "2026-11-10T10:00"), DAAN, FATIMA, DAAN, "Handschoenen halen", "2026-11-25");
 
         write();
 
@@ -79,7 +80,8 @@ class DigestsDataTest extends TalkTest {
 
     @Test
     void whoChoseMondaysHearsOnMondaysAndWhoChoseNothingNever() {
-        house.run("insert into post.preference values (?, 'weekly', true, now()), (?, 'none', true, now())", DAAN, BART);
+        house.run(
+                "insert into post.preference values (?, 'weekly', true, now()), (?, 'none', true, now())", DAAN, BART);
         new Told(house).agreed(DAAN, FATIMA, "2026-12-03T10:00");
         new Told(house).agreed(BART, FATIMA, "2026-12-01T10:00");
         write();

@@ -25,7 +25,8 @@ class HorizonTest {
     @Test
     void onMondayItAlsoTellsWhatStayedBehind() {
         assertThat(Horizon.of(Digest.DAILY, MONDAY).from()).isEqualTo(LocalDate.of(2026, 10, 24));
-        assertThat(Horizon.of(Digest.WEEKLY, MONDAY)).isEqualTo(new Horizon(LocalDate.of(2026, 10, 24), LocalDate.of(2026, 11, 29)));
+        assertThat(Horizon.of(Digest.WEEKLY, MONDAY))
+                .isEqualTo(new Horizon(LocalDate.of(2026, 10, 24), LocalDate.of(2026, 11, 29)));
     }
 
     @Test

@@ -50,7 +50,10 @@ class FeedWebTest extends TalkTest {
         assertThat(stranger().get(address)).hasStatus(404);
         assertThat(stranger().get("/feed/x.ics")).hasStatus(404);
         assertThat(stranger().get("/feed/.ics")).hasStatus(404);
-        assertThat(as(DAAN).get("/me/post")).bodyText().contains("Maak een adres").doesNotContain("Trek het adres in");
+        assertThat(as(DAAN).get("/me/post"))
+                .bodyText()
+                .contains("Maak een adres")
+                .doesNotContain("Trek het adres in");
     }
 
     @Test
@@ -67,9 +70,13 @@ class FeedWebTest extends TalkTest {
     void theAddressIsShownOnceAndKeptAsAHash() throws Exception {
         String secret = address(DAAN).replace("/feed/", "").replace(".ics", "");
 
-        assertThat(as(DAAN).get("/me/post")).bodyText().contains("Je hebt een adres sinds").doesNotContain(secret);
+        assertThat(as(DAAN).get("/me/post"))
+                .bodyText()
+                .contains("Je hebt een adres sinds")
+                .doesNotContain(secret);
         assertThat(as(DAAN).get("/me/feed")).hasStatus(303);
-        assertThat(house.count("post.feed where token_hash = sha256(?::bytea)", secret)).isOne();
+        assertThat(house.count("post.feed where token_hash = sha256(?::bytea)", secret))
+                .isOne();
     }
 
     @Test

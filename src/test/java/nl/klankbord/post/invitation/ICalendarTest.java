@@ -94,8 +94,11 @@ class ICalendarTest {
         String text = slip(invitation(0, true));
 
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("[^\r]\n");
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
-        assertThat(text.replace("\r\n ", "")).contains("DTSTART:20261127T093000Z", "DTEND:20261127T094500Z", "RSVP=FALSE");
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.replace("\r\n ", ""))
+                .contains("DTSTART:20261127T093000Z", "DTEND:20261127T094500Z", "RSVP=FALSE");
     }
 
     private static String slip(Invitation invitation) {

@@ -60,8 +60,11 @@ class MailPagesTest extends TalkTest {
 
         assertThat(house.count("post.mail where id = ? and state = 'waiting' and tries = 0", letter))
                 .isOne();
-        assertThat(house.count("post.task where task_instance = ?", letter.toString())).isOne();
-        assertThat(as(BRAM).post("/post/" + letter + "/attempt")).as("it is on its way already").hasStatus(404);
+        assertThat(house.count("post.task where task_instance = ?", letter.toString()))
+                .isOne();
+        assertThat(as(BRAM).post("/post/" + letter + "/attempt"))
+                .as("it is on its way already")
+                .hasStatus(404);
         assertThat(as(DAAN).post("/post/" + letter + "/attempt")).hasStatus(403);
     }
 

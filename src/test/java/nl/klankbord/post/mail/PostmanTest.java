@@ -134,7 +134,8 @@ class PostmanTest extends TalkTest {
     void aServerThatComesBackGetsTheLetterAfterAll() {
         fatimaAndDaanTalk("2026-11-27T10:30");
         UUID letter = posted.of(DAAN).getFirst();
-        assertThat(with(new Smtp(new SmtpSetting("127.0.0.1", 1, "", "", "none", "k@k.example"))).bring(letter))
+        assertThat(with(new Smtp(new SmtpSetting("127.0.0.1", 1, "", "", "none", "k@k.example")))
+                        .bring(letter))
                 .contains(clock.instant().plus(Duration.ofMinutes(1)));
 
         assertThat(with(smtp()).bring(letter)).isEmpty();
@@ -194,8 +195,8 @@ class PostmanTest extends TalkTest {
     }
 
     private Smtp smtp() {
-        return new Smtp(new SmtpSetting(
-                "127.0.0.1", server.getSmtp().getPort(), "", "", "none", "klankbord@delinde.example"));
+        return new Smtp(
+                new SmtpSetting("127.0.0.1", server.getSmtp().getPort(), "", "", "none", "klankbord@delinde.example"));
     }
 
     /** The message in one of the ways to read it: text, HTML, calendar. */

@@ -58,7 +58,8 @@ class SmtpTest {
         BodyPart calendar = ways.getBodyPart(2);
         assertThat(calendar.getContentType().replaceAll("\\s+", " "))
                 .isEqualToIgnoringCase("text/calendar; charset=UTF-8; method=REQUEST");
-        assertThat(new String(calendar.getInputStream().readAllBytes())).isEqualTo("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+        assertThat(new String(calendar.getInputStream().readAllBytes()))
+                .isEqualTo("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
         assertThat(all.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
         assertThat(all.getBodyPart(1).getContentType()).startsWith("application/ics");
     }
@@ -86,7 +87,8 @@ class SmtpTest {
     @Test
     void aWrongPasswordIsSaidApart() {
         server.setUser("klankbord", "right");
-        Smtp smtp = new Smtp(new SmtpSetting("127.0.0.1", server.getSmtp().getPort(), "klankbord", "wrong", "none", "klankbord@delinde.example"));
+        Smtp smtp = new Smtp(new SmtpSetting(
+                "127.0.0.1", server.getSmtp().getPort(), "klankbord", "wrong", "none", "klankbord@delinde.example"));
 
         assertThat(smtp.carry(envelope("daan@delinde.example", null))).isEqualTo(Carried.LOCKED);
     }
@@ -112,21 +114,25 @@ class SmtpTest {
 
     @Test
     void withoutAServerNothingIsThere() {
-        assertThat(new Smtp(new SmtpSetting("", 587, "", "", "starttls", "k@k.example")).there()).isFalse();
+        assertThat(new Smtp(new SmtpSetting("", 587, "", "", "starttls", "k@k.example")).there())
+                .isFalse();
         assertThat(smtp().there()).isTrue();
-        assertThat(new SmtpSetting("h", 1, "u", "secret", "none", "f").toString()).doesNotContain("secret");
+        assertThat(new SmtpSetting("h", 1, "u", "secret", "none", "f").toString())
+                .doesNotContain("secret");
     }
 
     @Test
     void aLetterIsNotSentInTheOpenWhenItShouldNotBe() {
-        Smtp strict = new Smtp(new SmtpSetting("127.0.0.1", server.getSmtp().getPort(), "", "", "starttls", "k@k.example"));
+        Smtp strict =
+                new Smtp(new SmtpSetting("127.0.0.1", server.getSmtp().getPort(), "", "", "starttls", "k@k.example"));
 
         assertThat(strict.carry(envelope("daan@delinde.example", null))).isEqualTo(Carried.AWAY);
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     private Smtp smtp() {
-        return new Smtp(new SmtpSetting("127.0.0.1", server.getSmtp().getPort(), "", "", "none", "klankbord@delinde.example"));
+        return new Smtp(
+                new SmtpSetting("127.0.0.1", server.getSmtp().getPort(), "", "", "none", "klankbord@delinde.example"));
     }
 
     private static Envelope envelope(String to, @Nullable Slip slip) {

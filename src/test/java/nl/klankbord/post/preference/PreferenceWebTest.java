@@ -69,7 +69,8 @@ class PreferenceWebTest extends HouseTest {
         String daans = link(DAAN);
         String fatimas = daans.replace(DAAN.toString(), FATIMA.toString());
 
-        for (String link : new String[] {fatimas, daans.replaceFirst(".$", "x"), "/less-mail/x", "/less-mail/" + DAAN}) {
+        for (String link :
+                new String[] {fatimas, daans.replaceFirst(".$", "x"), "/less-mail/x", "/less-mail/" + DAAN}) {
             assertThat(stranger().get(link)).as(link).hasStatus(404);
             assertThat(stranger().post(link, "digest", "none")).as(link).hasStatus(404);
         }
