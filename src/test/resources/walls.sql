@@ -69,6 +69,10 @@ do $$ begin
         insert into access.role_proposal (person_id, role, proposed_by, proposed_at)
             values ('01980000-0000-7000-8000-000000000003', 'confidant', '01980000-0000-7000-8000-000000000007', '2026-11-23');
     end if;
+    insert into conversation.series (id, employee_id, manager_id, state, proposed_by, proposed_at, first_on, weeks, time_of_day, zone, duration_minutes, setting)
+        select gen_random_uuid(), employee_id, manager_id, 'ended', manager_id, '2026-11-01', '2026-11-10', 2, '10:30', 'Europe/Amsterdam', 30, 'walk' from pair;
+    insert into conversation.skip (conversation_id, employee_id, manager_id, author_id, skipped_at)
+        select conversation_id, employee_id, manager_id, employee_id, '2026-11-03' from pair;
     if to_regclass('people.import') is not null then
         insert into people.import (id, source, extent, file_name, state, made_by, made_at, expires_at, beat_at)
             values (gen_random_uuid(), 'hr', 'whole_list', 'lijst.csv', 'read', '01980000-0000-7000-8000-000000000005', '2026-11-24', '2026-11-25', '2026-11-24');

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,7 @@ final class EveryPage {
                 conversation(who, "/conversations/{id}" + step, next);
             }
         }
+        rhythms();
         conversation(DAAN, "/conversations/{id}", held.get(DAAN));
         for (UUID who : List.of(DAAN, FATIMA)) {
             test.as(who)
@@ -130,6 +132,31 @@ final class EveryPage {
         for (String step : List.of("", "/place", "/sharing")) {
             conversation(DAAN, LINE + step, next);
         }
+    }
+
+    /** Daan and Fatima have a rhythm, and Bart was offered one. */
+    private void rhythms() {
+        UUID mine = series(DAAN, "agreed");
+        series(BART, "proposed");
+        UUID talk = told.agreed(DAAN, FATIMA, "2026-12-25T10:00");
+        test.house.run(
+                "update conversation.conversation set series_id = ?, series_day = '2026-12-25' where id = ?",
+                mine,
+                talk);
+        conversation(DAAN, "/conversations/{id}", talk);
+        conversation(DAAN, "/conversations/{id}/skip", talk);
+        visit(FATIMA, "/people/{person}/series", "/people/" + DAAN + "/series");
+        visit(BART, "/people/{person}/series", "/people/" + FATIMA + "/series");
+        visit(FATIMA, "/people/{person}/series/proposal", "/people/" + MARIT + "/series/proposal");
+    }
+
+    private UUID series(UUID employee, String state) {
+        UUID id = Ids.next();
+        test.house.run("""
+                insert into conversation.series (id, employee_id, manager_id, state, proposed_by, proposed_at, first_on, weeks, time_of_day,
+                                                 zone, duration_minutes, setting, place, planned_until)
+                values (?, ?, ?, ?, ?, now(), '2026-11-27', 4, '10:00', 'Europe/Amsterdam', 15, 'walk', 'langs de kas', '2027-02-01')""", id, employee, FATIMA, state, FATIMA);
+        return id;
     }
 
     private void minutes() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation of two people, as either of them sees it.
@@ -11,17 +12,20 @@ import nl.klankbord.web.Message;
  * @param proposedBy who made the offer that now stands
  * @param durationMinutes how long, in minutes
  * @param place in their own words; may be empty
+ * @param series the rhythm it belongs to; null for a single one
  * @param version rises with every change, so that two tabs cannot overwrite each other
  */
 public record Conversation(
         UUID id,
         Pair pair,
+        Kind kind,
         State state,
         UUID proposedBy,
         Instant startsAt,
         int durationMinutes,
         Setting setting,
         String place,
+        @Nullable UUID series,
         int version) {
 
     /** The moment it ends, as planned. */

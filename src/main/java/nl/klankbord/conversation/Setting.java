@@ -9,7 +9,11 @@ public enum Setting {
     WALK,
     FLOOR,
     PHONE,
-    VIDEO;
+    VIDEO,
+    /** Where somebody is seconded to. */
+    ELSEWHERE,
+    /** With others there: a moment of the group, and then the two of them. */
+    GROUP;
 
     /** The word in the database and in message keys. */
     public String code() {
@@ -29,6 +33,8 @@ public enum Setting {
             case FLOOR -> "messages-square";
             case PHONE -> "phone";
             case VIDEO -> "video";
+            case ELSEWHERE -> "building";
+            case GROUP -> "users";
         };
     }
 

@@ -28,6 +28,9 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         List<Act> acts = new ArrayList<>();
         UUID id = Ids.next();
         ZonedDateTime begins = scene.when().from(now);
+        if (scene.every() != null) {
+            return rhythm(scene, scene.every(), begins);
+        }
         offer(acts, scene, id, begins);
         for (Line line : scene.lines()) {
             acts.add(act(before(begins, 1).plusSeconds(acts.size()), line.by(), () -> verbs.prepare(id, line)));
@@ -37,6 +40,14 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         }
         feel(acts, scene, id, begins);
         return acts.stream().filter(act -> act.at().isBefore(now.toInstant())).toList();
+    }
+
+    /** A rhythm: offered and answered like a talk; its talks are there by themselves. */
+    private List<Act> rhythm(Scene scene, int weeks, ZonedDateTime begins) {
+        String other = scene.other(scene.proposer());
+        Act offer = act(before(begins, 6), scene.proposer(), () -> verbs.offerRhythm(id(other), scene, weeks, begins));
+        Act answer = act(before(begins, 4), other, () -> verbs.acceptRhythm(id(scene.proposer())));
+        return scene.open() ? List.of(offer) : List.of(offer, answer);
     }
 
     private void offer(List<Act> acts, Scene scene, UUID id, ZonedDateTime begins) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One conversation of the story.
  *
+ * @param kind what it is for; empty for a light check-in
+ * @param every so many weeks, when it is the first talk of a rhythm; null for a single one
  * @param open nobody answered the proposal yet
  * @param report what was written down; null while it lies ahead
  * @param revealed whether the employee laid both answers side by side
@@ -17,6 +19,8 @@ record Scene(
         String employee,
         String manager,
         Moment when,
+        String kind,
+        @Nullable Integer every,
         int length,
         String setting,
         String place,

@@ -38,6 +38,8 @@ record Story(List<Scene> scenes) {
                 pair.getFirst(),
                 pair.getLast(),
                 new Moment(told.text("when")),
+                told.text("kind"),
+                told.number("every"),
                 Objects.requireNonNull(told.number("length")),
                 told.text("setting"),
                 told.text("place"),

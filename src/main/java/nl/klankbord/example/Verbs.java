@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.agreement.Agreement;
 import nl.klankbord.conversation.agreement.Agreements;
@@ -26,6 +27,10 @@ import nl.klankbord.conversation.preparation.Preparations;
 import nl.klankbord.conversation.proposal.Answer;
 import nl.klankbord.conversation.proposal.Offer;
 import nl.klankbord.conversation.proposal.Proposals;
+import nl.klankbord.conversation.series.Ask;
+import nl.klankbord.conversation.series.Rhythm;
+import nl.klankbord.conversation.series.Rhythms;
+import nl.klankbord.conversation.series.Series;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.End;
 import nl.klankbord.example.Scene.Felt;
@@ -49,6 +54,7 @@ class Verbs {
     private final Experiences experiences;
     private final Revealings revealings;
     private final Notes notes;
+    private final Rhythms rhythms;
 
     Verbs(
             Conversations conversations,
@@ -61,7 +67,8 @@ class Verbs {
             Closures closures,
             Experiences experiences,
             Revealings revealings,
-            Notes notes) {
+            Notes notes,
+            Rhythms rhythms) {
         this.conversations = conversations;
         this.proposals = proposals;
         this.preparations = preparations;
@@ -73,10 +80,24 @@ class Verbs {
         this.experiences = experiences;
         this.revealings = revealings;
         this.notes = notes;
+        this.rhythms = rhythms;
     }
 
     void propose(UUID id, UUID other, Scene scene, ZonedDateTime begins) {
-        done(proposals.propose(id, other, offer(scene, begins, scene.word())));
+        Kind kind = scene.kind().isEmpty() ? Kind.CHECK_IN : Kind.of(scene.kind());
+        done(proposals.propose(id, other, kind, offer(scene, begins, scene.word())));
+    }
+
+    void offerRhythm(UUID other, Scene scene, int weeks, ZonedDateTime begins) {
+        Rhythm rhythm = new Rhythm(begins.toLocalDate(), weeks, begins.toLocalTime(), begins.getZone());
+        done(rhythms.propose(
+                other, new Ask(rhythm, scene.length(), Setting.of(scene.setting()), scene.place(), scene.word())));
+    }
+
+    /** Says yes to what this other person offered. */
+    void acceptRhythm(UUID other) {
+        Series offered = rhythms.offered(other);
+        done(rhythms.accept(offered.id(), offered.version()));
     }
 
     void counter(UUID id, Scene scene, Counter counter, ZonedDateTime begins) {

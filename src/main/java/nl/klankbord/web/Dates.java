@@ -62,6 +62,11 @@ public final class Dates {
         return format("d MMM", date(moment));
     }
 
+    /** 'dinsdag': the day of the week alone. */
+    public String weekday(LocalDate day) {
+        return format("EEEE", day);
+    }
+
     /** The day of a moment, as {@link #day}. */
     public String day(Instant moment) {
         return day(date(moment));

@@ -127,6 +127,9 @@ class MassAssignmentTest extends WireTest {
     @Autowired
     private Setup setup;
 
+    private static final UUID RHYTHM = UUID.fromString("01980000-0000-7000-8000-0000000000f1");
+    private static final UUID RHYTHM_OFFERED = UUID.fromString("01980000-0000-7000-8000-0000000000f2");
+
     private UUID held = TALK;
     private UUID offered = TALK;
     private String list = "";
@@ -150,6 +153,12 @@ class MassAssignmentTest extends WireTest {
                 offered);
         UUID next = told.agreed(DAAN, FATIMA, "2026-11-26T10:00");
         house.run("update conversation.conversation set id = ? where id = ?", TALK, next);
+        rhythm(RHYTHM, DAAN, "agreed");
+        rhythm(RHYTHM_OFFERED, MARIT, "proposed");
+        house.run(
+                "update conversation.conversation set series_id = ?, series_day = '2026-11-26' where id = ?",
+                RHYTHM,
+                TALK);
         told.line(TALK, DAAN, "Hoe het gaat", false);
         house.run(
                 "insert into access.credential (person_id, password_hash, set_at) values (?, ?, now())",
@@ -157,6 +166,14 @@ class MassAssignmentTest extends WireTest {
                 passwords.hash(PASSWORD));
         house.run("update access.credential set set_at = '2026-11-01'");
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
+    }
+
+    private void rhythm(UUID id, UUID employee, String state) {
+        house.run("""
+                insert into conversation.series (id, employee_id, manager_id, state, proposed_by, proposed_at, first_on, weeks, time_of_day,
+                                                 zone, duration_minutes, setting, agreed_at, planned_until)
+                values (?, ?, ?, ?, ?, '2026-11-20', '2026-11-26', 2, '10:00', 'Europe/Amsterdam', 15, 'walk', case ? when 'agreed' then '2026-11-21'::timestamptz end,
+                        '2027-02-01')""", id, employee, FATIMA, state, FATIMA, state);
     }
 
     @Test
@@ -284,6 +301,38 @@ class MassAssignmentTest extends WireTest {
                         "kas",
                         "word",
                         ""),
+                new Sent(
+                        FATIMA,
+                        "/people/{person}/series/proposal",
+                        "",
+                        "/people/" + BART + "/series/proposal",
+                        "every",
+                        "2",
+                        "day",
+                        "2026-11-30",
+                        "time",
+                        "10:00",
+                        "minutes",
+                        "15",
+                        "setting",
+                        "walk",
+                        "place",
+                        "kas",
+                        "word",
+                        ""),
+                new Sent(
+                        MARIT,
+                        "/people/{person}/series/{id}/acceptance",
+                        "",
+                        "/people/" + FATIMA + "/series/" + RHYTHM_OFFERED + "/acceptance",
+                        "version",
+                        "0"),
+                new Sent(
+                        DAAN,
+                        "/people/{person}/series/{id}/minding",
+                        "",
+                        "/people/" + FATIMA + "/series/" + RHYTHM + "/minding"),
+                new Sent(DAAN, id + "/skip", "", talk + "/skip", "version", "0"),
                 new Sent(DAAN, id + "/preparation", "", talk + "/preparation", "text-new", "Mijn rooster"),
                 new Sent(DAAN, id + "/preparation" + AUTOSAVE, "", talk + "/preparation", "text-new", "Mijn rooster"),
                 new Sent(DAAN, id + "/preparation/lines", "", talk + "/preparation/lines", "text-new", "Mijn rooster"),

@@ -77,7 +77,9 @@ class AgendaReader {
                 open.getOrDefault(false, List.of()),
                 talk.steps(),
                 lines.stream().anyMatch(line -> line.author().equals(me)),
-                taken.map(it -> it.by(known(people, it.other()))).orElse(null));
+                taken.map(it -> it.by(known(people, it.other()))).orElse(null),
+                clock.instant(),
+                LocalDate.ofInstant(about.startsAt(), clock.getZone()));
     }
 
     /** What is open now was not from the last time yet when an older conversation was held. */

@@ -1,8 +1,13 @@
 package nl.klankbord.conversation.agenda;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Holiday;
+import nl.klankbord.conversation.Skipping;
 import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.proposal.Overlap;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what else these two agreed before and did not end yet
  * @param prepared whether the viewer wrote anything for it
  * @param overlap what else the viewer has at the moment that was offered
+ * @param day the day of the conversation, in the zone of the house
  */
 public record ConversationScreen(
         UUID me,
@@ -28,7 +34,9 @@ public record ConversationScreen(
         List<AgreementRow> open,
         List<Step> steps,
         boolean prepared,
-        @Nullable Overlap overlap) {
+        @Nullable Overlap overlap,
+        Instant now,
+        LocalDate day) {
 
     private static final int LINES_ON_PAPER = 14;
     private static final int MOST_ROOM = 5;
@@ -68,10 +76,20 @@ public record ConversationScreen(
                 .orElse("");
     }
 
-    /** Who called it off, if anybody did. */
+    /** Whether the viewer may say that there is nothing this time: the employee, in a rhythm. */
+    public boolean skippable() {
+        return Skipping.open(conversation, me, now);
+    }
+
+    /** The public holiday that a talk to come falls on. */
+    public Optional<Holiday> holiday() {
+        return conversation.movable() && !conversation.begunAt(now) ? Holiday.on(day) : Optional.empty();
+    }
+
+    /** Who called it off or skipped it, if anybody did. */
     public @Nullable Step calledOff() {
         return steps.stream()
-                .filter(step -> step.what().equals("called_off"))
+                .filter(step -> step.what().equals("called_off") || step.what().equals("skipped"))
                 .findFirst()
                 .orElse(null);
     }

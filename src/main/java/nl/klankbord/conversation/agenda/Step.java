@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step on the way to a moment.
  *
- * @param what 'offered', 'accepted' or 'called_off'
+ * @param what 'offered', 'accepted', 'called_off' or 'skipped'
  * @param moment that was offered; null for another step
  * @param word what was said with it; may be empty
  */

@@ -28,7 +28,9 @@ class StepRows {
             union all
             select 'accepted', author_id, accepted_at, null, '' from conversation.acceptance where conversation_id = :id
             union all
-            select 'called_off', author_id, called_off_at, null, word from conversation.calling_off where conversation_id = :id) step on true
+            select 'called_off', author_id, called_off_at, null, word from conversation.calling_off where conversation_id = :id
+            union all
+            select 'skipped', author_id, skipped_at, null, '' from conversation.skip where conversation_id = :id) step on true
              where c.id = :id order by step.at""";
 
     /**

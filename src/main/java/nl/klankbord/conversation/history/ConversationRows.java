@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.State;
 import nl.klankbord.people.Pair;
@@ -21,7 +22,7 @@ public class ConversationRows implements Conversations {
 
     /** What to select for a whole conversation, from the table under the name {@code c}. */
     public static final String COLUMNS =
-            "c.id, c.employee_id, c.manager_id, c.state, c.proposed_by, c.starts_at, c.duration_minutes, c.setting, c.place, c.version";
+            "c.id, c.employee_id, c.manager_id, c.kind, c.state, c.proposed_by, c.starts_at, c.duration_minutes, c.setting, c.place, c.series_id, c.version";
 
     static final String OF_PAIR = """
             select %s from conversation.conversation c
@@ -59,12 +60,14 @@ public class ConversationRows implements Conversations {
         return new Conversation(
                 row.getObject("id", UUID.class),
                 new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
+                Kind.of(row.getString("kind")),
                 State.of(row.getString("state")),
                 row.getObject("proposed_by", UUID.class),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getInt("duration_minutes"),
                 Setting.of(row.getString("setting")),
                 row.getString("place"),
+                row.getObject("series_id", UUID.class),
                 row.getInt("version"));
     }
 }

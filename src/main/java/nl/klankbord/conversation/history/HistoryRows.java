@@ -29,18 +29,22 @@ class HistoryRows {
     static final int PAGE = 20;
 
     private static final String SIDE = """
-            (select %s from conversation.conversation c where %s = :me and starts_at %s :now order by starts_at %s limit :most)""";
+            (select %s from conversation.conversation c where %s = :me and starts_at %s :now%s order by starts_at %s limit :most)""";
 
-    static final String PAST = bothSides("<=", "desc");
-    static final String COMING = bothSides(">", "asc");
+    static final String PAST = bothSides("<=", "", "desc");
+
+    /** What does not come of a rhythm, because it was skipped or stopped, is no news in the list of what comes. */
+    static final String COMING = bothSides(">", " and not (state = 'called_off' and series_id is not null)", "asc");
 
     private static final String OF_ONE_WAY = """
             (select %s from conversation.conversation c
               where employee_id = %s and manager_id = %s and starts_at <= :at and (starts_at, id) < (:at, :id)
+                and (series_id is null or starts_at <= :now)
               order by starts_at desc, id desc limit :most)""";
 
     /**
-     * Two people may have guided each other in turn, so both ways are asked. What they agreed comes along, a row for each;
+     * Two people may have guided each other in turn, so both ways are asked. What their rhythm still brings is on its own page.
+     * What they agreed comes along, a row for each;
      * one that was written out of the minutes again was closed without an ending, and is not told.
      */
     static final String OF_TWO = """
@@ -87,6 +91,7 @@ class HistoryRows {
                 .param("me", me())
                 .param("other", other)
                 .param("at", at)
+                .param("now", OffsetDateTime.now(clock))
                 .param("id", before == null ? LAST_ID : before.id())
                 .param("most", PAGE + 1)
                 .query((ResultSet row) -> gather(row, found));
@@ -115,9 +120,9 @@ class HistoryRows {
                 .list();
     }
 
-    private static String bothSides(String when, String order) {
-        String sides = SIDE.formatted(ConversationRows.COLUMNS, "employee_id", when, order) + " union all "
-                + SIDE.formatted(ConversationRows.COLUMNS, "manager_id", when, order);
+    private static String bothSides(String when, String but, String order) {
+        String sides = SIDE.formatted(ConversationRows.COLUMNS, "employee_id", when, but, order) + " union all "
+                + SIDE.formatted(ConversationRows.COLUMNS, "manager_id", when, but, order);
         return "select * from (%s) both_sides order by starts_at %s limit :most".formatted(sides, order);
     }
 

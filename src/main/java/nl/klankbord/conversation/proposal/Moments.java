@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.klankbord.conversation.Holiday;
 
 /** Moments to choose from with one tap: on working days, at a round hour, when one is free oneself. */
 record Moments(LocalDate today, ZoneId zone, List<Taken> taken) {
@@ -30,7 +31,7 @@ record Moments(LocalDate today, ZoneId zone, List<Taken> taken) {
     }
 
     private static LocalDate workingDay(LocalDate day) {
-        return WEEKEND.contains(day.getDayOfWeek()) ? workingDay(day.plusDays(1)) : day;
+        return WEEKEND.contains(day.getDayOfWeek()) || Holiday.on(day).isPresent() ? workingDay(day.plusDays(1)) : day;
     }
 
     /** The same moment, or the first whole hour after it that day that is free; a full day leaves it as it is. */

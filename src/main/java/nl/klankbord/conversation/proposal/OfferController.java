@@ -39,7 +39,10 @@ class OfferController {
     @PostMapping("/people/{person}/proposal")
     ModelAndView propose(@PathVariable UUID person, OfferForm form) {
         UUID id = form.id() == null ? Ids.next() : form.id();
-        return send(new Aim(person, null), form, offer -> proposals.propose(id, person, offer));
+        return send(
+                new Aim(person, null),
+                form,
+                offer -> proposals.propose(id, person, form.purpose().orElseThrow(), offer));
     }
 
     @SignedIn

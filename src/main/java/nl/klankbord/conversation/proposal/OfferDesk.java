@@ -1,9 +1,6 @@
 package nl.klankbord.conversation.proposal;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -28,27 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OfferDesk {
 
-    private static final Duration AHEAD = Duration.ofDays(14);
-
     private final Colleagues colleagues;
     private final Conversations conversations;
     private final Proposals proposals;
     private final ProposalRows rows;
-    private final OwnTalks talks;
     private final Clock clock;
 
-    OfferDesk(
-            Colleagues colleagues,
-            Conversations conversations,
-            Proposals proposals,
-            ProposalRows rows,
-            OwnTalks talks,
-            Clock clock) {
+    OfferDesk(Colleagues colleagues, Conversations conversations, Proposals proposals, ProposalRows rows, Clock clock) {
         this.colleagues = colleagues;
         this.conversations = conversations;
         this.proposals = proposals;
         this.rows = rows;
-        this.talks = talks;
         this.clock = clock;
     }
 
@@ -56,7 +43,7 @@ class OfferDesk {
     @Transactional(readOnly = true)
     public OfferScreen fresh(UUID other) {
         Optional<Pair> pair = rows.linked(me(), other);
-        List<LocalDateTime> moments = moments();
+        List<LocalDateTime> moments = proposals.moments();
         OfferForm form = pair.flatMap(this::last)
                 .map(last -> filled(moments.getFirst(), last))
                 .orElseGet(() -> OfferForm.filled(moments.getFirst(), Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
@@ -77,7 +64,7 @@ class OfferDesk {
     public OfferScreen another(Aim aim) {
         Conversation now = Objects.requireNonNull(aim.standing());
         LocalDateTime moment = now.begunAt(clock.instant())
-                ? moments().getFirst()
+                ? proposals.moments().getFirst()
                 : now.startsAt().atZone(clock.getZone()).toLocalDateTime();
         return screen(aim, filled(moment, now), Refusals.none(), null, null);
     }
@@ -118,17 +105,19 @@ class OfferDesk {
     private OfferScreen screen(
             Aim aim, OfferForm form, Refusals refusals, @Nullable Message why, @Nullable Overlap overlap) {
         return new OfferScreen(
-                me(), colleagues.find(aim.other()), true, form, moments(), refusals, why, overlap, aim.conversation());
+                me(),
+                colleagues.find(aim.other()),
+                true,
+                form,
+                proposals.moments(),
+                refusals,
+                why,
+                overlap,
+                aim.conversation());
     }
 
     private Optional<Conversation> last(Pair pair) {
         return conversations.of(pair, 1).stream().findFirst();
-    }
-
-    private List<LocalDateTime> moments() {
-        LocalDate today = LocalDate.now(clock);
-        Instant now = clock.instant();
-        return new Moments(today, clock.getZone(), talks.between(now, now.plus(AHEAD))).all();
     }
 
     private static OfferForm filled(LocalDateTime moment, Conversation like) {

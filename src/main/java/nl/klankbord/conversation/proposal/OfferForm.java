@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Length;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.web.Refusals;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of a new conversation, chosen when the form was drawn
  * @param version of the conversation that was seen, when this answers another offer
+ * @param kind what a new conversation is for
  * @param anyway the moment of which the writer knows that they talk with somebody else then
  */
 public record OfferForm(
@@ -33,14 +35,16 @@ public record OfferForm(
         @Nullable String word,
         @Nullable UUID id,
         @Nullable Integer version,
-        @Nullable String anyway) {
+        @Nullable String anyway,
+        @Nullable String kind) {
 
     static final int PLACE = 120;
     static final int WORD = 500;
     private static final Duration FARTHEST = Duration.ofDays(366);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    static OfferForm filled(LocalDateTime moment, int minutes, Setting setting, String place, int version) {
+    /** A form with a moment in it already. */
+    public static OfferForm filled(LocalDateTime moment, int minutes, Setting setting, String place, int version) {
         return new OfferForm(
                 moment.toLocalDate().toString(),
                 moment.toLocalTime().toString(),
@@ -50,21 +54,22 @@ public record OfferForm(
                 "",
                 null,
                 version,
-                null);
+                null,
+                Kind.CHECK_IN.code());
     }
 
     /** The same words, as an answer to what stands now. */
     OfferForm seen(int now) {
-        return new OfferForm(day, time, minutes, setting, place, word, id, now, anyway);
+        return new OfferForm(day, time, minutes, setting, place, word, id, now, anyway, kind);
     }
 
     /** The same words, for a new conversation. */
     OfferForm anew(UUID fresh) {
-        return new OfferForm(day, time, minutes, setting, place, word, fresh, 0, anyway);
+        return new OfferForm(day, time, minutes, setting, place, word, fresh, 0, anyway, kind);
     }
 
     /** The moment that was typed, if it is one. */
-    Optional<LocalDateTime> moment() {
+    public Optional<LocalDateTime> moment() {
         return Typed.day(day).flatMap(date -> hour().map(date::atTime));
     }
 
@@ -77,12 +82,13 @@ public record OfferForm(
     }
 
     /** What cannot be taken yet, in the order of the form. */
-    Refusals refusals(Clock clock) {
+    public Refusals refusals(Clock clock) {
         boolean skipped = moment().filter(
                         it -> clock.getZone().getRules().getValidOffsets(it).isEmpty())
                 .isPresent();
         Optional<Instant> at = moment().map(it -> instant(it, clock.getZone()));
         return Refusals.collect()
+                .when(purpose().isEmpty(), "kind", "conversation.kind.missing")
                 .when(length().isEmpty(), "minutes", "conversation.proposal.minutes.missing")
                 .when(Typed.day(day).isEmpty(), "day", "conversation.proposal.day.missing")
                 .when(hour().isEmpty(), "time", "conversation.proposal.time.missing")
@@ -103,7 +109,7 @@ public record OfferForm(
     }
 
     /** The offer, of a form that had nothing to refuse. */
-    Offer offer(ZoneId zone) {
+    public Offer offer(ZoneId zone) {
         return new Offer(
                 instant(moment().orElseThrow(), zone), length().orElseThrow(), way().orElseThrow(), where(), says());
     }
@@ -125,6 +131,11 @@ public record OfferForm(
         return Length.CHOICES.stream()
                 .filter(it -> it.toString().equals(minutes))
                 .findFirst();
+    }
+
+    /** The kind that was chosen; a form that says nothing about it asks for the usual. */
+    public Optional<Kind> purpose() {
+        return kind == null ? Optional.of(Kind.CHECK_IN) : Kind.typed(kind);
     }
 
     /** The setting that was chosen. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.people.Pair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,16 +40,17 @@ class ProposalRows {
     }
 
     /** False when this very offer was made before. */
-    boolean begin(UUID id, Pair pair, UUID me, Offer offer, Instant now) {
+    boolean begin(UUID id, Pair pair, UUID me, Kind kind, Offer offer, Instant now) {
         return database.sql("""
                         insert into conversation.conversation (id, employee_id, manager_id, kind, state, proposed_by, proposed_at,
                                                                starts_at, duration_minutes, setting, place)
-                        values (:id, :employee, :manager, 'check_in', 'proposed', :me, :now, :starts, :minutes, :setting, :place)
+                        values (:id, :employee, :manager, :kind, 'proposed', :me, :now, :starts, :minutes, :setting, :place)
                         on conflict do nothing""")
                         .param("id", id)
                         .param("employee", pair.employee())
                         .param("manager", pair.manager())
                         .param("me", me)
+                        .param("kind", kind.code())
                         .param("now", at(now))
                         .params(moment(offer))
                         .update()

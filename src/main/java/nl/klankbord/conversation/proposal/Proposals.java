@@ -1,13 +1,17 @@
 package nl.klankbord.conversation.proposal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.State;
 import nl.klankbord.people.Pair;
 import nl.klankbord.post.Appointment;
@@ -20,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The way to a moment that suits both: offering, accepting, offering another, calling off. All as the viewer. */
 @Component
 public class Proposals {
+
+    private static final Duration AHEAD = Duration.ofDays(14);
 
     private final Conversations conversations;
     private final OwnTalks talks;
@@ -35,18 +41,25 @@ public class Proposals {
         this.clock = clock;
     }
 
+    /** Offers a colleague a moment for a light check-in. */
+    @Transactional
+    public Answer propose(UUID id, UUID other, Offer offer) {
+        return propose(id, other, Kind.CHECK_IN, offer);
+    }
+
     /**
      * Offers a colleague a moment to talk.
      *
      * @param id of the new conversation, chosen beforehand: an offer that is sent twice is still one offer
+     * @param kind what it is for; another moment for the same conversation is for the same
      */
     @Transactional
-    public Answer propose(UUID id, UUID other, Offer offer) {
+    public Answer propose(UUID id, UUID other, Kind kind, Offer offer) {
         Optional<Pair> pair = rows.linked(me(), other);
         if (pair.isEmpty()) {
             return Answer.refused("conversation.proposal.notLinked");
         }
-        if (rows.begin(id, pair.get(), me(), offer, clock.instant())) {
+        if (rows.begin(id, pair.get(), me(), kind, offer, clock.instant())) {
             rows.note(id, pair.get(), me(), offer, clock.instant());
         }
         return new Answer.Done(conversations.find(id).id());
@@ -110,6 +123,19 @@ public class Proposals {
         return talks.between(from, to).stream()
                 .filter(taken -> !taken.conversation().equals(except))
                 .findFirst();
+    }
+
+    /** The viewer and this other person, if one of them guides the other today. */
+    @Transactional(readOnly = true)
+    public Optional<Pair> linked(UUID other) {
+        return rows.linked(me(), other);
+    }
+
+    /** Moments to choose from with one tap, when the viewer is free. */
+    @Transactional(readOnly = true)
+    public List<LocalDateTime> moments() {
+        Instant now = clock.instant();
+        return new Moments(LocalDate.now(clock), clock.getZone(), talks.between(now, now.plus(AHEAD))).all();
     }
 
     /** Why it could not be: what the other did a moment ago, or oneself in another tab. */

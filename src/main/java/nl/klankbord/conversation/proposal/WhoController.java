@@ -1,9 +1,14 @@
 package nl.klankbord.conversation.proposal;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.UUID;
+import nl.klankbord.access.Looking;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.people.Lines;
 import nl.klankbord.web.NavEntry;
+import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,14 +38,19 @@ class WhoController {
     static class Choice {
 
         private final Lines lines;
+        private final UnplannedRows unplanned;
+        private final Clock clock;
 
-        Choice(Lines lines) {
+        Choice(Lines lines, UnplannedRows unplanned, Clock clock) {
             this.lines = lines;
+            this.unplanned = unplanned;
+            this.clock = clock;
         }
 
         @Transactional(readOnly = true)
         public WhoScreen screen() {
-            return new WhoScreen(lines.team(), lines.guides());
+            UUID me = Looking.who().orElseThrow(NotHere::new);
+            return new WhoScreen(lines.team(), lines.guides(), unplanned.of(me, OffsetDateTime.now(clock)));
         }
     }
 

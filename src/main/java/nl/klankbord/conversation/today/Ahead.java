@@ -1,5 +1,6 @@
 package nl.klankbord.conversation.today;
 
+import java.util.List;
 import nl.klankbord.conversation.Conversation;
 
 /**
@@ -7,8 +8,9 @@ import nl.klankbord.conversation.Conversation;
  *
  * @param why what it asks
  * @param minutes the number of its newest minutes; 0 when there are none
+ * @param shared the first lines that the other shared for it, when it is planned
  */
-public record Ahead(Conversation conversation, Why why, int minutes) {
+public record Ahead(Conversation conversation, Why why, int minutes, List<String> shared) {
 
     /** What a conversation can ask for. */
     public enum Why {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AheadRows {
 
     private static final String SIDE = "(select " + ConversationRows.COLUMNS + """
-            , '%2$s' as why, %3$s as minutes
+            , '%2$s' as why, %3$s as minutes, %8$s as shared
                from conversation.conversation c %4$s
               where c.%1$s = :me and %5$s order by c.starts_at %6$s limit %7$d)""";
 
@@ -29,13 +29,20 @@ class AheadRows {
             join lateral (select m.id, m.number from conversation.minutes m
                            where m.conversation_id = c.id order by m.number desc limit 1) newest on true""";
 
+    private static final String SHARED = """
+            array(select l.text from conversation.preparation_line l
+                   where l.conversation_id = c.id and l.author_id <> :me and l.shared_at is not null order by l.position limit 3)""";
+
+    private static final String NONE = "'{}'::text[]";
+
     private static final String NOT_MINE = """
             c.state = 'held' and c.starts_at > :lately and c.starts_at <= :now and not exists (
                 select from conversation.confirmation k where k.minutes_id = newest.id and k.person_id = :me)""";
 
     static final String AHEAD = Stream.of("employee_id", "manager_id")
             .flatMap(side -> Stream.of(
-                    SIDE.formatted(side, "planned", "0", "", "c.state = 'agreed' and c.starts_at > :now", "", 3),
+                    SIDE.formatted(
+                            side, "planned", "0", "", "c.state = 'agreed' and c.starts_at > :now", "", 3, SHARED),
                     SIDE.formatted(
                             side,
                             "talked",
@@ -43,7 +50,8 @@ class AheadRows {
                             "",
                             "c.state = 'agreed' and c.starts_at > :lately and c.starts_at <= :now",
                             "desc",
-                            2),
+                            2,
+                            NONE),
                     SIDE.formatted(
                             side,
                             "asked",
@@ -51,8 +59,9 @@ class AheadRows {
                             "",
                             "c.state = 'proposed' and c.starts_at > :now and c.proposed_by <> :me",
                             "",
-                            4),
-                    SIDE.formatted(side, "written", "newest.number", NEWEST, NOT_MINE, "desc", 4)))
+                            4,
+                            NONE),
+                    SIDE.formatted(side, "written", "newest.number", NEWEST, NOT_MINE, "desc", 4, NONE)))
             .collect(Collectors.joining("\nunion all\n"));
 
     private final JdbcClient database;
@@ -71,20 +80,10 @@ class AheadRows {
                 .list();
     }
 
-    /** The first lines that the other shared for this conversation. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    List<String> shared(UUID conversation, UUID me, int most) {
-        return database.sql("""
-                        select text from conversation.preparation_line
-                         where conversation_id = ? and author_id <> ? and shared_at is not null order by position limit ?""")
-                .params(conversation, me, most)
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
     private static Ahead ahead(ResultSet row, int number) throws SQLException {
         Conversation conversation = ConversationRows.read(row, number);
         Ahead.Why why = Ahead.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT));
-        return new Ahead(conversation, why, row.getInt("minutes"));
+        return new Ahead(conversation, why, row.getInt("minutes"), List.of((String[])
+                row.getArray("shared").getArray()));
     }
 }

@@ -13,14 +13,24 @@ import nl.klankbord.people.Colleague;
 /**
  * Everything that today is about for one person, read once for the whole page.
  *
- * @param shared what the other already shared for the conversation that comes first
  * @param promises all that is open around this person
+ * @param nudges what rhythms ask, and with whom nothing is planned
  */
-record Day(UUID me, List<Ahead> ahead, Map<UUID, Colleague> names, List<String> shared, List<AgreementRow> promises) {
+record Day(UUID me, List<Ahead> ahead, Map<UUID, Colleague> names, List<AgreementRow> promises, List<Nudge> nudges) {
 
     /** The conversation that comes first. */
     Optional<Conversation> next() {
-        return of(Ahead.Why.PLANNED).map(Ahead::conversation).min(Comparator.comparing(Conversation::startsAt));
+        return first().map(Ahead::conversation);
+    }
+
+    /** What the other already shared for it. */
+    List<String> shared() {
+        return first().map(Ahead::shared).orElse(List.of());
+    }
+
+    private Optional<Ahead> first() {
+        return of(Ahead.Why.PLANNED)
+                .min(Comparator.comparing(it -> it.conversation().startsAt()));
     }
 
     Stream<Ahead> of(Ahead.Why why) {
@@ -48,7 +58,12 @@ record Day(UUID me, List<Ahead> ahead, Map<UUID, Colleague> names, List<String> 
         return known == null ? Colleague.unknown(conversation.pair().other(me)) : known;
     }
 
+    /** Whether the house has something to do for it first: making talks of a rhythm, or ending one. */
+    boolean due() {
+        return nudges.stream().anyMatch(nudge -> nudge.what().equals("due"));
+    }
+
     boolean nothing() {
-        return ahead.isEmpty() && promises.isEmpty();
+        return ahead.isEmpty() && promises.isEmpty() && nudges.stream().noneMatch(Nudge::rhythm);
     }
 }

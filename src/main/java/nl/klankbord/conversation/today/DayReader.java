@@ -24,15 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 class DayReader {
 
     private static final Duration LATELY = Duration.ofDays(45);
-    private static final int LINES = 3;
 
     private final AheadRows rows;
+    private final NudgeRows nudges;
     private final AgreementReader agreements;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    DayReader(AheadRows rows, AgreementReader agreements, Colleagues colleagues, Clock clock) {
+    DayReader(AheadRows rows, NudgeRows nudges, AgreementReader agreements, Colleagues colleagues, Clock clock) {
         this.rows = rows;
+        this.nudges = nudges;
         this.agreements = agreements;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -49,10 +50,10 @@ class DayReader {
                 me,
                 ahead,
                 names,
-                next == null ? List.of() : rows.shared(next.id(), me, LINES),
                 open.stream()
                         .map(kept -> agreements.row(kept, me, given(names, kept, me)))
-                        .toList());
+                        .toList(),
+                nudges.of(me, now, UnplannedScreen.MOST + 1));
     }
 
     private static @Nullable Conversation next(List<Ahead> ahead) {

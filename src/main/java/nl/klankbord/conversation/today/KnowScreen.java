@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 
-/** What waits for this person: an answer, a yes, or a few lines about how it was. */
-public record KnowScreen(List<Item> items) {
+/**
+ * What waits for this person: an answer, a yes, or a few lines about how it was.
+ *
+ * @param rhythms what a rhythm asks
+ */
+public record KnowScreen(List<Item> items, List<Nudge> rhythms) {
 
     private static final int MOST = 5;
 
@@ -17,7 +21,9 @@ public record KnowScreen(List<Item> items) {
                 .limit(MOST)
                 .map(ahead -> new Item(ahead, day.other(ahead.conversation()).given()))
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new KnowScreen(items));
+        List<Nudge> rhythms =
+                day.nudges().stream().filter(Nudge::rhythm).limit(MOST).toList();
+        return items.isEmpty() && rhythms.isEmpty() ? Optional.empty() : Optional.of(new KnowScreen(items, rhythms));
     }
 
     /** One thing that waits. */

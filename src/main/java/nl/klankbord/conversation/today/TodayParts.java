@@ -48,6 +48,11 @@ class TodayParts {
         return part("today.side", 5, "know", (frame, read) -> KnowScreen.of(read));
     }
 
+    @Bean
+    Part todayUnplanned() {
+        return part("today.side", 20, "unplanned", (frame, read) -> UnplannedScreen.of(read));
+    }
+
     private Part part(String page, int order, String template, BiFunction<Frame, Day, Optional<?>> screen) {
         return new TodayPart(
                 page,

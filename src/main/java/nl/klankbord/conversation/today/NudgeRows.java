@@ -1,0 +1,54 @@
+package nl.klankbord.conversation.today;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.conversation.proposal.UnplannedRows;
+import nl.klankbord.conversation.series.SeriesRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody's rhythms ask, and with whom nothing is planned yet, in one question. */
+@Repository
+class NudgeRows {
+
+    private static final String RHYTHMS = "(select " + SeriesRows.ASKS + " " + """
+             as what, s.%2$s as other, p.given_name, p.sort_name
+              from conversation.series s join people.person p on p.id = s.%2$s
+             where s.%1$s = :me and s.state in ('proposed', 'agreed'))""";
+
+    private static final String PEOPLE =
+            "(select '%s' as what, u.* from (%s) u order by u.sort_name collate \"C\" limit :most)";
+
+    static final String NUDGES =
+            "select what, other, given_name from (%s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
+                    .formatted(
+                            side("employee_id", "manager_id"),
+                            side("manager_id", "employee_id"),
+                            PEOPLE.formatted("guide", UnplannedRows.GUIDES),
+                            PEOPLE.formatted("team", UnplannedRows.TEAM));
+
+    private final JdbcClient database;
+
+    NudgeRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Nudge> of(UUID me, Instant now, int most) {
+        return database.sql(NUDGES)
+                .param("me", me)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, number) -> new Nudge(
+                        row.getString("what"), row.getObject("other", UUID.class), row.getString("given_name")))
+                .list();
+    }
+
+    private static String side(String mine, String theirs) {
+        return RHYTHMS.formatted(mine, theirs);
+    }
+}
