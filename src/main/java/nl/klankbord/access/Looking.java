@@ -3,6 +3,7 @@ package nl.klankbord.access;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import nl.klankbord.web.NotHere;
 
 /** Whose eyes the present work is done with. Outside of it nobody looks, and the database shows nothing. */
 public final class Looking {
@@ -24,5 +25,10 @@ public final class Looking {
     /** The person whose eyes these are, if anybody's. */
     public static Optional<UUID> who() {
         return WHO.isBound() ? Optional.of(WHO.get()) : Optional.empty();
+    }
+
+    /** The person whose eyes these are; {@link NotHere} when nobody looks, for then there is nothing to see. */
+    public static UUID me() {
+        return who().orElseThrow(NotHere::new);
     }
 }

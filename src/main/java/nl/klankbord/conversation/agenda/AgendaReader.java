@@ -52,7 +52,7 @@ class AgendaReader {
 
     @Transactional(readOnly = true)
     public ConversationScreen read(UUID id) {
-        UUID me = Looking.who().orElseThrow(NotHere::new);
+        UUID me = Looking.me();
         StepRows.Talk talk = talks.find(id);
         Conversation about = talk.about();
         Pair pair = about.pair();

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.people.Pair;
-import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,7 +75,7 @@ class AgreementLedger implements Agreements {
                 .param("manager", pair.manager())
                 .param("promiser", promise.promiser())
                 .param("to", pair.other(promise.promiser()))
-                .param("me", Looking.who().orElseThrow(NotHere::new))
+                .param("me", Looking.me())
                 .param("now", OffsetDateTime.now(clock))
                 .param("text", promise.text())
                 .param("due", promise.due())

@@ -44,7 +44,7 @@ public class Closures {
     @Transactional
     public boolean takeBack(UUID id) {
         Closure closure = find(id).closure();
-        if (closure == null || !authorTakesBackTheSameDay(closure, me(), LocalDate.now(clock))) {
+        if (closure == null || !authorTakesBackTheSameDay(closure, Looking.me(), LocalDate.now(clock))) {
             return false;
         }
         return undo(id, closure.became());
@@ -80,15 +80,11 @@ public class Closures {
                 .param("conversation", agreement.conversation())
                 .param("employee", agreement.pair().employee())
                 .param("manager", agreement.pair().manager())
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("outcome", closing.outcome().code())
                 .param("word", closing.word())
                 .param("successor", successor)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

@@ -30,7 +30,7 @@ public class Confirmations {
         if (!standing.onlyTheNewestVersionIsConfirmed()) {
             return false;
         }
-        if (!version.confirmedBy(me())) {
+        if (!version.confirmedBy(Looking.me())) {
             minutes.confirm(standing, version.id());
         }
         return true;
@@ -45,7 +45,7 @@ public class Confirmations {
             return false;
         }
         database.sql("delete from conversation.confirmation where minutes_id = ? and person_id = ?")
-                .params(version.id(), me())
+                .params(version.id(), Looking.me())
                 .update();
         return true;
     }
@@ -56,9 +56,5 @@ public class Confirmations {
             throw new NotHere();
         }
         return version;
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

@@ -42,7 +42,7 @@ public class DifferingViews {
             return false;
         }
         boolean sentTwice = version.views().stream()
-                .anyMatch(it -> it.author().equals(me()) && it.text().equals(text));
+                .anyMatch(it -> it.author().equals(Looking.me()) && it.text().equals(text));
         if (!sentTwice) {
             write(standing, version, text);
         }
@@ -59,13 +59,9 @@ public class DifferingViews {
                 .param("conversation", standing.conversation())
                 .param("employee", standing.pair().employee())
                 .param("manager", standing.pair().manager())
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("text", text)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

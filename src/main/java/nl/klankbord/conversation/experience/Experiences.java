@@ -3,7 +3,6 @@ package nl.klankbord.conversation.experience;
 import java.time.Clock;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
-import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +36,12 @@ public class Experiences {
     @Transactional
     public boolean say(UUID conversation, Question question, int step) {
         Afterwards talk = rows.find(conversation);
-        if (!talk.onlyATalkThatTookPlaceWasFelt(clock.instant()) || !talk.isForThem(question, me())) {
+        if (!talk.onlyATalkThatTookPlaceWasFelt(clock.instant()) || !talk.isForThem(question, Looking.me())) {
             return false;
         }
         database.sql(SAY.formatted(question.code()))
                 .param("conversation", conversation)
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("employee", talk.pair().employee())
                 .param("manager", talk.pair().manager())
                 .param("step", step)
@@ -55,11 +54,7 @@ public class Experiences {
     void takeBack(UUID conversation) {
         rows.find(conversation);
         database.sql("delete from conversation.experience where conversation_id = ? and author_id = ?")
-                .params(conversation, me())
+                .params(conversation, Looking.me())
                 .update();
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

@@ -14,7 +14,6 @@ import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.experience.ExperienceMap;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
-import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ class HistoryReader {
 
     @Transactional(readOnly = true)
     public ConversationsScreen all() {
-        UUID me = me();
+        UUID me = Looking.me();
         List<Conversation> coming = rows.coming();
         List<Conversation> past = rows.past();
         Map<UUID, Colleague> known = colleagues.find(Stream.of(coming, past)
@@ -69,7 +68,7 @@ class HistoryReader {
 
     private static ExperienceMap map(Colleague other, Map<Conversation, Past> found) {
         return ExperienceMap.of(
-                me(),
+                Looking.me(),
                 other.given(),
                 found.entrySet().stream()
                         .map(it -> new ExperienceMap.Talk(
@@ -80,12 +79,13 @@ class HistoryReader {
     }
 
     private TimelineScreen.Entry entry(Conversation conversation, Past past) {
-        return new TimelineScreen.Entry(conversation, Stage.of(conversation, me(), clock.instant()), past.pacts());
+        return new TimelineScreen.Entry(
+                conversation, Stage.of(conversation, Looking.me(), clock.instant()), past.pacts());
     }
 
     private List<ConversationRow> rows(Stream<Conversation> conversations, Map<UUID, Colleague> known) {
         return conversations
-                .flatMap(it -> row(it, known.get(it.pair().other(me()))))
+                .flatMap(it -> row(it, known.get(it.pair().other(Looking.me()))))
                 .toList();
     }
 
@@ -93,11 +93,7 @@ class HistoryReader {
         if (other == null) {
             return Stream.empty();
         }
-        return Stream.of(
-                new ConversationRow(conversation, other.given(), Stage.of(conversation, me(), clock.instant())));
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
+        return Stream.of(new ConversationRow(
+                conversation, other.given(), Stage.of(conversation, Looking.me(), clock.instant())));
     }
 }

@@ -14,7 +14,6 @@ import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.experience.ExperienceRows;
-import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,7 +87,7 @@ class HistoryRows {
                 : before.startsAt().atZone(clock.getZone()).toOffsetDateTime();
         SequencedMap<Conversation, Past> found = new LinkedHashMap<>();
         database.sql(OF_TWO)
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("other", other)
                 .param("at", at)
                 .param("now", OffsetDateTime.now(clock))
@@ -113,7 +112,7 @@ class HistoryRows {
 
     private List<Conversation> ofMine(String question) {
         return database.sql(question)
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("now", OffsetDateTime.now(clock))
                 .param("most", PAGE)
                 .query(ConversationRows::read)
@@ -124,9 +123,5 @@ class HistoryRows {
         String sides = SIDE.formatted(ConversationRows.COLUMNS, "employee_id", when, but, order) + " union all "
                 + SIDE.formatted(ConversationRows.COLUMNS, "manager_id", when, but, order);
         return "select * from (%s) both_sides order by starts_at %s limit :most".formatted(sides, order);
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

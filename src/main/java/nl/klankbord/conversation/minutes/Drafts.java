@@ -47,7 +47,7 @@ class Drafts {
     /** Keeps these words, unless another tab kept other words that this one did not know. */
     @Transactional
     public Saved save(UUID conversation, MinutesForm form) {
-        Standing standing = rows.find(conversation, 0, me()).orElseThrow(NotHere::new);
+        Standing standing = rows.find(conversation, 0, Looking.me()).orElseThrow(NotHere::new);
         String content = letters.write(form);
         if (content.length() > LONGEST) {
             return new Saved.TooLong();
@@ -63,7 +63,7 @@ class Drafts {
     @Transactional
     public void discard(UUID conversation) {
         database.sql("delete from conversation.minutes_draft where conversation_id = ? and author_id = ?")
-                .params(conversation, me())
+                .params(conversation, Looking.me())
                 .update();
     }
 
@@ -72,13 +72,13 @@ class Drafts {
     public void sent(UUID conversation, int version) {
         database.sql(
                         "delete from conversation.minutes_draft where conversation_id = ? and author_id = ? and version = ?")
-                .params(conversation, me(), version)
+                .params(conversation, Looking.me(), version)
                 .update();
     }
 
     private Saved first(Standing standing, MinutesForm form, String content) {
         MinutesVersion newer = standing.version();
-        if (newer != null && newer.number() > form.basedOn() && newer.author().equals(me())) {
+        if (newer != null && newer.number() > form.basedOn() && newer.author().equals(Looking.me())) {
             return new Saved.Overtaken(newer);
         }
         int version = form.draftVersion() + 1;
@@ -87,7 +87,7 @@ class Drafts {
                             (conversation_id, author_id, employee_id, manager_id, based_on, content, version, saved_at)
                         values (:id, :me, :employee, :manager, :based, :content, :version, :now) on conflict do nothing""")
                 .param("id", standing.conversation())
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("employee", standing.pair().employee())
                 .param("manager", standing.pair().manager())
                 .param("based", form.basedOn())
@@ -107,7 +107,7 @@ class Drafts {
                 .param("content", content)
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", standing.conversation())
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("version", form.draftVersion())
                 .update();
         return changed == 1 ? new Saved.Done(form.draftVersion() + 1) : clash(known, form);
@@ -116,15 +116,13 @@ class Drafts {
     /** Another tab was first by a breath: what it kept is there now. */
     private Saved again(UUID conversation, MinutesForm form) {
         @Nullable
-        Draft other = rows.find(conversation, 0, me()).orElseThrow(NotHere::new).draft();
+        Draft other = rows.find(conversation, 0, Looking.me())
+                .orElseThrow(NotHere::new)
+                .draft();
         return other == null ? new Saved.Done(0) : clash(other, form);
     }
 
     private static Saved clash(Draft other, MinutesForm form) {
         return other.form().saysTheSame(form) ? new Saved.Done(other.version()) : new Saved.Clash(other);
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

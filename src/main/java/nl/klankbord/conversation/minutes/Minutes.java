@@ -73,7 +73,7 @@ public class Minutes {
         if (!theirs) {
             throw new NotHere();
         }
-        return rows.find(conversation, number, me()).orElseThrow(NotHere::new);
+        return rows.find(conversation, number, Looking.me()).orElseThrow(NotHere::new);
     }
 
     private static boolean sentTwice(MinutesVersion newest, List<Kept> known, MinutesText text) {
@@ -82,7 +82,9 @@ public class Minutes {
                         it.open() && newest.agreements().contains(it.agreement().id()))
                 .map(it -> it.agreement().promise())
                 .toList();
-        return newest.author().equals(me()) && newest.text().equals(text.text()) && promises.equals(text.agreements());
+        return newest.author().equals(Looking.me())
+                && newest.text().equals(text.text())
+                && promises.equals(text.agreements());
     }
 
     private int write(Standing standing, List<Kept> known, MinutesText text) {
@@ -127,7 +129,7 @@ public class Minutes {
                 .param("employee", standing.pair().employee())
                 .param("manager", standing.pair().manager())
                 .param("number", standing.newest() + 1)
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("text", text)
                 .param("now", OffsetDateTime.now(clock))
                 .param("agreed", agreed.toArray(UUID[]::new))
@@ -142,15 +144,11 @@ public class Minutes {
                             (minutes_id, person_id, conversation_id, employee_id, manager_id, confirmed_at)
                         values (:id, :me, :conversation, :employee, :manager, :now)""")
                 .param("id", id)
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("conversation", standing.conversation())
                 .param("employee", standing.pair().employee())
                 .param("manager", standing.pair().manager())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

@@ -49,7 +49,7 @@ public class Notes {
     @Transactional(readOnly = true)
     List<Note> about(UUID person) {
         return database.sql(ABOUT)
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("about", person)
                 .param("today", LocalDate.now(clock))
                 .query(Notes::note)
@@ -73,7 +73,7 @@ public class Notes {
                 .list();
         database.sql(WRITE)
                 .param("id", Ids.next())
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("about", person)
                 .param("text", text)
                 .param("today", LocalDate.now(clock))
@@ -86,7 +86,7 @@ public class Notes {
     @Transactional
     void remove(UUID person, UUID note) {
         boolean gone = database.sql("delete from conversation.note where id = ? and author_id = ? and about_id = ?")
-                        .params(note, me(), person)
+                        .params(note, Looking.me(), person)
                         .update()
                 == 1;
         if (!gone) {
@@ -108,9 +108,5 @@ public class Notes {
                 row.getObject("written_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 talk == null ? null : talk.toInstant());
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

@@ -12,7 +12,6 @@ import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
-import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +50,7 @@ class PreparationDesk {
     }
 
     private PreparationScreen screen(UUID id, PreparationForm form, Refusals refusals) {
-        UUID me = Looking.who().orElseThrow(NotHere::new);
+        UUID me = Looking.me();
         Conversation about = conversations.find(id);
         List<Line> visible = rows.visible(id);
         List<Line> own =

@@ -38,8 +38,8 @@ public class Preparations {
     public UUID add(UUID conversation, String text) {
         Conversation about = conversations.find(conversation);
         UUID id = Ids.next();
-        int place = rows.held(conversation, me()).size() + 1;
-        rows.add(id, conversation, about.pair(), me(), place, text, clock.instant());
+        int place = rows.held(conversation, Looking.me()).size() + 1;
+        rows.add(id, conversation, about.pair(), Looking.me(), place, text, clock.instant());
         return id;
     }
 
@@ -47,13 +47,13 @@ public class Preparations {
     @Transactional
     Saved save(UUID conversation, PreparationForm form) {
         Conversation about = conversations.find(conversation);
-        List<Line> own = rows.held(conversation, me());
+        List<Line> own = rows.held(conversation, Looking.me());
         Merge merge = Merge.of(own, form, begun(about));
         if (!merge.clashes().isEmpty()) {
             return new Saved.Clash();
         }
         write(about, own.size(), merge);
-        return new Saved.Kept(Seen.of(rows.held(conversation, me())));
+        return new Saved.Kept(Seen.of(rows.held(conversation, Looking.me())));
     }
 
     private void write(Conversation about, int size, Merge merge) {
@@ -61,7 +61,8 @@ public class Preparations {
         merge.removed().forEach(rows::remove);
         int place = size;
         for (Map.Entry<UUID, String> added : merge.added().entrySet()) {
-            rows.add(added.getKey(), about.id(), about.pair(), me(), ++place, added.getValue(), clock.instant());
+            rows.add(
+                    added.getKey(), about.id(), about.pair(), Looking.me(), ++place, added.getValue(), clock.instant());
         }
     }
 
@@ -96,7 +97,7 @@ public class Preparations {
     /** Puts a line at another place among one's own; the first place is 1. */
     @Transactional
     public void move(UUID conversation, UUID line, int place) {
-        List<Line> order = new ArrayList<>(rows.held(conversation, me()));
+        List<Line> order = new ArrayList<>(rows.held(conversation, Looking.me()));
         Line moved = own(order, line);
         order.remove(moved);
         order.add(Math.clamp(place - 1, 0, order.size()), moved);
@@ -114,14 +115,10 @@ public class Preparations {
     }
 
     private Line own(UUID conversation, UUID line) {
-        return own(rows.held(conversation, me()), line);
+        return own(rows.held(conversation, Looking.me()), line);
     }
 
     private static Line own(List<Line> lines, UUID line) {
         return lines.stream().filter(it -> it.id().equals(line)).findFirst().orElseThrow(NotHere::new);
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

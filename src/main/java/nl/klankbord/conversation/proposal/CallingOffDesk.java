@@ -6,7 +6,6 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.Message;
-import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class CallingOffDesk {
 
     @Transactional(readOnly = true)
     public CallingOffScreen screen(UUID id, String word, Refusals refusals, @Nullable Message notice) {
-        UUID me = Looking.who().orElseThrow(NotHere::new);
+        UUID me = Looking.me();
         Conversation now = conversations.find(id);
         return new CallingOffScreen(me, colleagues.find(now.pair().other(me)), now, word, refusals, notice);
     }

@@ -15,7 +15,6 @@ import nl.klankbord.conversation.Setting;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.Message;
-import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,13 +41,13 @@ class OfferDesk {
     /** A fresh form for this colleague, like the last time these two talked. */
     @Transactional(readOnly = true)
     public OfferScreen fresh(UUID other) {
-        Optional<Pair> pair = rows.linked(me(), other);
+        Optional<Pair> pair = rows.linked(Looking.me(), other);
         List<LocalDateTime> moments = proposals.moments();
         OfferForm form = pair.flatMap(this::last)
                 .map(last -> filled(moments.getFirst(), last))
                 .orElseGet(() -> OfferForm.filled(moments.getFirst(), Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
         return new OfferScreen(
-                me(),
+                Looking.me(),
                 colleagues.find(other),
                 pair.isPresent(),
                 form.anew(Ids.next()),
@@ -73,7 +72,7 @@ class OfferDesk {
     @Transactional(readOnly = true)
     public Aim aimAt(UUID conversation) {
         Conversation now = conversations.find(conversation);
-        return new Aim(now.pair().other(me()), now);
+        return new Aim(now.pair().other(Looking.me()), now);
     }
 
     /** The typed offer once more, if something about it needs a second look. */
@@ -105,7 +104,7 @@ class OfferDesk {
     private OfferScreen screen(
             Aim aim, OfferForm form, Refusals refusals, @Nullable Message why, @Nullable Overlap overlap) {
         return new OfferScreen(
-                me(),
+                Looking.me(),
                 colleagues.find(aim.other()),
                 true,
                 form,
@@ -122,9 +121,5 @@ class OfferDesk {
 
     private static OfferForm filled(LocalDateTime moment, Conversation like) {
         return OfferForm.filled(moment, like.durationMinutes(), like.setting(), like.place(), like.version());
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

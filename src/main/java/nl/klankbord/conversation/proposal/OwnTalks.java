@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
-import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ class OwnTalks {
     public List<Taken> between(Instant from, Instant to) {
         return database
                 .sql(BETWEEN)
-                .param("me", Looking.who().orElseThrow(NotHere::new))
+                .param("me", Looking.me())
                 .param("from", from.minus(LONGEST).atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Taken(

@@ -16,7 +16,6 @@ import nl.klankbord.conversation.State;
 import nl.klankbord.people.Pair;
 import nl.klankbord.post.Appointment;
 import nl.klankbord.post.Calendars;
-import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,12 +54,12 @@ public class Proposals {
      */
     @Transactional
     public Answer propose(UUID id, UUID other, Kind kind, Offer offer) {
-        Optional<Pair> pair = rows.linked(me(), other);
+        Optional<Pair> pair = rows.linked(Looking.me(), other);
         if (pair.isEmpty()) {
             return Answer.refused("conversation.proposal.notLinked");
         }
-        if (rows.begin(id, pair.get(), me(), kind, offer, clock.instant())) {
-            rows.note(id, pair.get(), me(), offer, clock.instant());
+        if (rows.begin(id, pair.get(), Looking.me(), kind, offer, clock.instant())) {
+            rows.note(id, pair.get(), Looking.me(), offer, clock.instant());
         }
         return new Answer.Done(conversations.find(id).id());
     }
@@ -69,16 +68,16 @@ public class Proposals {
     @Transactional
     public Answer accept(UUID id, int version) {
         Conversation now = conversations.find(id);
-        if (now.state() == State.AGREED && !now.proposedBy().equals(me())) {
+        if (now.state() == State.AGREED && !now.proposedBy().equals(Looking.me())) {
             return new Answer.Done(id);
         }
-        if (now.waitsFor(me()) && now.version() == version && now.begunAt(clock.instant())) {
+        if (now.waitsFor(Looking.me()) && now.version() == version && now.begunAt(clock.instant())) {
             return Answer.refused("toast.momentPassed");
         }
-        if (!now.waitsFor(me()) || !rows.agree(id, version)) {
+        if (!now.waitsFor(Looking.me()) || !rows.agree(id, version)) {
             return meanwhile(id);
         }
-        rows.noteAcceptance(id, now.pair(), me(), clock.instant());
+        rows.noteAcceptance(id, now.pair(), Looking.me(), clock.instant());
         calendars.invite(
                 new Appointment(id, now.startsAt(), now.durationMinutes(), "/conversations/" + id),
                 List.of(now.pair().employee(), now.pair().manager()));
@@ -89,10 +88,10 @@ public class Proposals {
     @Transactional
     public Answer counter(UUID id, int version, Offer offer) {
         Conversation before = conversations.find(id);
-        if (!rows.move(id, version, me(), offer)) {
+        if (!rows.move(id, version, Looking.me(), offer)) {
             return meanwhile(id);
         }
-        rows.note(id, before.pair(), me(), offer, clock.instant());
+        rows.note(id, before.pair(), Looking.me(), offer, clock.instant());
         // What is not agreed any more stands in nobody's calendar; the next yes puts it back.
         calendars.withdraw(id);
         return new Answer.Done(id);
@@ -108,7 +107,7 @@ public class Proposals {
         if (!rows.callOff(id, version)) {
             return meanwhile(id);
         }
-        rows.noteCallingOff(id, before.pair(), me(), word, clock.instant());
+        rows.noteCallingOff(id, before.pair(), Looking.me(), word, clock.instant());
         calendars.withdraw(id);
         return new Answer.Done(id);
     }
@@ -128,7 +127,7 @@ public class Proposals {
     /** The viewer and this other person, if one of them guides the other today. */
     @Transactional(readOnly = true)
     public Optional<Pair> linked(UUID other) {
-        return rows.linked(me(), other);
+        return rows.linked(Looking.me(), other);
     }
 
     /** Moments to choose from with one tap, when the viewer is free. */
@@ -145,11 +144,8 @@ public class Proposals {
             case CALLED_OFF -> Answer.refused("toast.calledOffMeanwhile");
             case HELD -> Answer.refused("toast.heldMeanwhile");
             case AGREED -> Answer.refused("toast.agreedMeanwhile");
-            case PROPOSED -> Answer.refused(now.waitsFor(me()) ? "toast.offeredMeanwhile" : "toast.yoursStands");
+            case PROPOSED ->
+                Answer.refused(now.waitsFor(Looking.me()) ? "toast.offeredMeanwhile" : "toast.yoursStands");
         };
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

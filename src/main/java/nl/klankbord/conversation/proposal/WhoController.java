@@ -8,7 +8,6 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.people.Lines;
 import nl.klankbord.web.NavEntry;
-import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +48,7 @@ class WhoController {
 
         @Transactional(readOnly = true)
         public WhoScreen screen() {
-            UUID me = Looking.who().orElseThrow(NotHere::new);
+            UUID me = Looking.me();
             return new WhoScreen(lines.team(), lines.guides(), unplanned.of(me, OffsetDateTime.now(clock)));
         }
     }

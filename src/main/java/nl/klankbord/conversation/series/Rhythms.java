@@ -50,7 +50,7 @@ public class Rhythms {
         }
         rows.of(pair.get()).stream().filter(it -> !it.agreed()).forEach(this::end);
         UUID id = Ids.next();
-        return rows.begin(id, pair.get(), me(), ask, clock.instant())
+        return rows.begin(id, pair.get(), Looking.me(), ask, clock.instant())
                 ? new Answer.Done(id)
                 : Answer.refused("toast.offeredMeanwhile");
     }
@@ -59,13 +59,13 @@ public class Rhythms {
     @Transactional
     public Answer accept(UUID id, int version) {
         Series asked = rows.find(id);
-        if (asked.agreed() && !asked.proposedBy().equals(me())) {
+        if (asked.agreed() && !asked.proposedBy().equals(Looking.me())) {
             return new Answer.Done(id);
         }
-        if (!asked.waitsFor(me()) || asked.version() != version) {
+        if (!asked.waitsFor(Looking.me()) || asked.version() != version) {
             return Answer.refused("toast.seriesMeanwhile");
         }
-        if (proposals.linked(asked.pair().other(me())).isEmpty()) {
+        if (proposals.linked(asked.pair().other(Looking.me())).isEmpty()) {
             return Answer.refused("toast.seriesMeanwhile");
         }
         rows.of(asked.pair()).stream().filter(Series::agreed).forEach(this::end);
@@ -79,7 +79,7 @@ public class Rhythms {
     /** What this other person offered the viewer, or the viewer them; {@link NotHere} when nothing is offered. */
     @Transactional(readOnly = true)
     public Series offered(UUID other) {
-        return rows.with(me(), other).stream()
+        return rows.with(Looking.me(), other).stream()
                 .filter(it -> !it.agreed())
                 .findFirst()
                 .orElseThrow(NotHere::new);
@@ -90,32 +90,32 @@ public class Rhythms {
     public UUID stop(UUID id) {
         Series series = rows.find(id);
         end(series);
-        return series.pair().other(me());
+        return series.pair().other(Looking.me());
     }
 
     /** The rhythm suits the viewer as it is, also after two times that there was nothing. */
     @Transactional
     public UUID mind(UUID id) {
         Series series = rows.find(id);
-        rows.mind(series, me(), clock.instant());
-        return series.pair().other(me());
+        rows.mind(series, Looking.me(), clock.instant());
+        return series.pair().other(Looking.me());
     }
 
     /** There is nothing this time, says the employee. */
     @Transactional
     public Answer skip(UUID conversation, int version) {
         Conversation talk = conversations.find(conversation);
-        if (!Skipping.open(talk, me(), clock.instant()) || !skips.skip(talk, version)) {
+        if (!Skipping.open(talk, Looking.me(), clock.instant()) || !skips.skip(talk, version)) {
             return Answer.refused("toast.skipTooLate");
         }
-        skips.note(talk, me(), clock.instant());
+        skips.note(talk, Looking.me(), clock.instant());
         return new Answer.Done(conversation);
     }
 
     /** Makes what is to come in the viewer's rhythms, and ends those of two people who no longer have a line. */
     @Transactional
     public void keepUp() {
-        for (SeriesRows.Kept kept : rows.mine(me())) {
+        for (SeriesRows.Kept kept : rows.mine(Looking.me())) {
             if (!kept.linked()) {
                 end(kept.series(), Optional.empty());
             } else if (kept.series().agreed()) {
@@ -128,7 +128,7 @@ public class Rhythms {
     }
 
     private void end(Series series) {
-        end(series, Optional.of(me()));
+        end(series, Optional.of(Looking.me()));
     }
 
     private void end(Series series, Optional<UUID> by) {
@@ -153,9 +153,5 @@ public class Rhythms {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

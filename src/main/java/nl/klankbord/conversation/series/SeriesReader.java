@@ -15,7 +15,6 @@ import nl.klankbord.conversation.proposal.Proposals;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.Message;
-import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,15 +43,16 @@ class SeriesReader {
 
     @Transactional(readOnly = true)
     public SeriesScreen read(UUID other) {
-        List<Series> both = rows.with(me(), other);
+        List<Series> both = rows.with(Looking.me(), other);
         Optional<Series> standing = both.stream().filter(Series::agreed).findFirst();
         return new SeriesScreen(
-                me(),
+                Looking.me(),
                 colleagues.find(other),
                 standing.orElse(null),
                 both.stream().filter(it -> !it.agreed()).findFirst().orElse(null),
                 standing.map(it -> rows.coming(it, clock.instant(), COMING)).orElse(List.of()),
-                standing.filter(it -> rows.twice(it, me(), clock.instant())).isPresent());
+                standing.filter(it -> rows.twice(it, Looking.me(), clock.instant()))
+                        .isPresent());
     }
 
     /** A fresh form, like the last time these two talked. */
@@ -65,7 +65,7 @@ class SeriesReader {
                 .map(last -> OfferForm.filled(first, last.durationMinutes(), last.setting(), last.place(), 0))
                 .orElseGet(() -> OfferForm.filled(first, Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
         return new OfferedScreen(
-                me(),
+                Looking.me(),
                 colleagues.find(other),
                 pair.isPresent(),
                 SeriesForm.of("2", "", offer),
@@ -77,16 +77,12 @@ class SeriesReader {
     /** The typed rhythm once more, with what to look at. */
     @Transactional(readOnly = true)
     public OfferedScreen again(UUID other, SeriesForm form, Refusals refusals, @Nullable Message why) {
-        return new OfferedScreen(me(), colleagues.find(other), true, form, proposals.moments(), refusals, why);
+        return new OfferedScreen(Looking.me(), colleagues.find(other), true, form, proposals.moments(), refusals, why);
     }
 
     @Transactional(readOnly = true)
     public SkipScreen skipping(UUID conversation) {
         Conversation talk = conversations.find(conversation);
-        return new SkipScreen(colleagues.find(talk.pair().other(me())), talk);
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
+        return new SkipScreen(colleagues.find(talk.pair().other(Looking.me())), talk);
     }
 }

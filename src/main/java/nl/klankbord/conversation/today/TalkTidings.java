@@ -14,7 +14,6 @@ import nl.klankbord.post.Tiding;
 import nl.klankbord.post.Tiding.Kind;
 import nl.klankbord.post.Tidings;
 import nl.klankbord.web.Dates;
-import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ class TalkTidings implements Tidings {
 
     @Override
     public List<Tiding> tell(Words words, Dates dates, LocalDate from, LocalDate until) {
-        UUID me = Looking.who().orElseThrow(NotHere::new);
+        UUID me = Looking.me();
         Day day = reader.of(me);
         Stream<Tiding> coming = day.of(Why.PLANNED)
                 .map(Ahead::conversation)

@@ -46,7 +46,7 @@ class ReportingLines implements Lines {
     @Override
     @Transactional(readOnly = true)
     public Pair with(UUID other) {
-        UUID me = me();
+        UUID me = Looking.me();
         return database.sql("""
                         select employee_id, manager_id from people.reporting_line
                          where (employee_id, manager_id) in ((?, ?), (?, ?))
@@ -60,7 +60,7 @@ class ReportingLines implements Lines {
 
     private List<Colleague> named(String question) {
         return database.sql(question)
-                .param(me())
+                .param(Looking.me())
                 .query(ReportingLines::colleague)
                 .list();
     }
@@ -68,9 +68,5 @@ class ReportingLines implements Lines {
     private static Colleague colleague(ResultSet row, int number) throws SQLException {
         Name name = new Name(row.getString("given_name"), row.getString("prefix"), row.getString("family_name"));
         return new Colleague(row.getObject("id", UUID.class), name, row.getString("team"));
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

@@ -9,7 +9,6 @@ import nl.klankbord.people.Rosters;
 import nl.klankbord.people.sheet.Refused;
 import nl.klankbord.people.sheet.Sheets;
 import nl.klankbord.people.sheet.Table;
-import nl.klankbord.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +48,7 @@ class AtOnce implements Rosters {
 
     private Import list(String source, boolean whole) {
         Instant now = clock.instant();
-        UUID viewer = Looking.who().orElseThrow(NotHere::new);
+        UUID viewer = Looking.me();
         Extent extent = whole ? Extent.WHOLE_LIST : Extent.ONLY_CHANGES;
         return new Import(Ids.next(), source, extent, "", State.READ, viewer, now, now, null, 0, 0, null);
     }

@@ -5,7 +5,6 @@ import nl.klankbord.access.AuditTrail;
 import nl.klankbord.access.Looking;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Message;
-import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,7 +68,7 @@ class Writing {
         }
         Result result = taking.carryOut(trial, (done, whole) -> beat(id, done, whole));
         imports.finish(id, result, remarks(trial.roster(), words));
-        trail.note(Looking.who().orElseThrow(NotHere::new), "imported", id);
+        trail.note(Looking.me(), "imported", id);
     }
 
     private static byte @Nullable [] remarks(Roster roster, Words words) {

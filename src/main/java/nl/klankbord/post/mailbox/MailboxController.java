@@ -4,8 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
+import nl.klankbord.web.Drawing;
+import nl.klankbord.web.Guest;
+import nl.klankbord.web.LinkPart;
+import nl.klankbord.web.LinksScreen.Link;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
+import nl.klankbord.web.Part;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -56,5 +63,20 @@ class MailboxController {
                                 .build()
                                 .toString())
                 .body(invitation.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Ways {
+        /** In everybody's own settings in the example: the way to their mailbox. */
+        @Bean
+        Part waysToTheMailbox(Drawing drawing) {
+            return new LinkPart(
+                    "me",
+                    20,
+                    Guest::example,
+                    drawing,
+                    "",
+                    new Link("/mailbox", "message-circle", "post.mailbox", "post.mailbox.more"));
+        }
     }
 }
