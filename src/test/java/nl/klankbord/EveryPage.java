@@ -129,6 +129,10 @@ final class EveryPage {
         conversation(MARIT, "/conversations/{id}", offered);
         conversation(MARIT, "/conversations/{id}/proposal", offered);
         conversation(DAAN, "/conversations/{id}/preparation/lines", next);
+        visit(
+                DAAN,
+                "/conversations/{id}/preparation/starters/{key}",
+                "/conversations/" + next + "/preparation/starters/energy");
         for (String step : List.of("", "/place", "/sharing")) {
             conversation(DAAN, LINE + step, next);
         }

@@ -336,6 +336,13 @@ class MassAssignmentTest extends WireTest {
                 new Sent(DAAN, id + "/preparation", "", talk + "/preparation", "text-new", "Mijn rooster"),
                 new Sent(DAAN, id + "/preparation" + AUTOSAVE, "", talk + "/preparation", "text-new", "Mijn rooster"),
                 new Sent(DAAN, id + "/preparation/lines", "", talk + "/preparation/lines", "text-new", "Mijn rooster"),
+                new Sent(
+                        DAAN,
+                        id + "/preparation/starters/{key}",
+                        "",
+                        talk + "/preparation/starters/energy",
+                        "text-new",
+                        ""),
                 new Sent(DAAN, id + line + "/place", "", talk + line + "/place", "place", "1"),
                 new Sent(DAAN, id + line + "/sharing", "", talk + line + "/sharing"),
                 new Sent(

@@ -48,6 +48,11 @@ class Keeping {
         return Page.to("/conversations/" + conversation + "/preparation" + place);
     }
 
+    /** There are as many lines as one talk can bear. */
+    static ModelAndView full(UUID conversation) {
+        return Page.to("/conversations/" + conversation + "/preparation", "toast.linesFull");
+    }
+
     /** The conversation has begun, and the other came to the table with this line. */
     static ModelAndView stays(UUID conversation) {
         return Page.to("/conversations/" + conversation + "/preparation", "toast.sharedStays");

@@ -24,6 +24,7 @@ class PreparationDesk {
     private final Colleagues colleagues;
     private final PreparationRows rows;
     private final Agreements agreements;
+    private final Starters starters;
     private final Clock clock;
 
     PreparationDesk(
@@ -31,11 +32,13 @@ class PreparationDesk {
             Colleagues colleagues,
             PreparationRows rows,
             Agreements agreements,
+            Starters starters,
             Clock clock) {
         this.conversations = conversations;
         this.colleagues = colleagues;
         this.rows = rows;
         this.agreements = agreements;
+        this.starters = starters;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class PreparationDesk {
                 Seen.of(own).toString(),
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
                 AgreementRow.open(agreements.openOf(about.pair()), me, other.given()),
+                starters.left(about, own),
                 begun,
                 refusals);
     }

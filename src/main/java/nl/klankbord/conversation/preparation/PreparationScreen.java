@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.agreement.AgreementRow;
+import nl.klankbord.conversation.questionset.Starter;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Refusals;
 
@@ -16,6 +17,7 @@ import nl.klankbord.web.Refusals;
  * @param seen the texts this page was drawn from
  * @param theirs what the other shared
  * @param open what these two agreed before and did not end yet
+ * @param starters sentences that the viewer may begin with and did not take yet
  * @param begun the conversation has begun: what is shared stays shared
  */
 public record PreparationScreen(
@@ -28,6 +30,7 @@ public record PreparationScreen(
         String seen,
         List<Line> theirs,
         List<AgreementRow> open,
+        List<Starter> starters,
         boolean begun,
         Refusals refusals) {
 

@@ -11,6 +11,7 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.web.NotHere;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Preparing a conversation, as the viewer: their own lines, and which of them the other may read. */
@@ -41,6 +42,12 @@ public class Preparations {
         int place = rows.held(conversation, Looking.me()).size() + 1;
         rows.add(id, conversation, about.pair(), Looking.me(), place, text, clock.instant());
         return id;
+    }
+
+    /** The viewer's own lines, while no other tab changes them until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Line> held(UUID conversation) {
+        return rows.held(conversation, Looking.me());
     }
 
     /** Keeps a whole page, or nothing of it when a line was changed in another tab too. */

@@ -1,0 +1,23 @@
+package nl.klankbord.conversation.questionset;
+
+import java.util.Map;
+import java.util.Objects;
+import nl.klankbord.web.Language;
+
+/**
+ * A sentence that somebody can begin with.
+ *
+ * @param key its name in the files, the same in each language
+ */
+public record Starter(String key, Map<Language, String> texts) {
+
+    /** What it says in this language. */
+    public String text(Language language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+
+    /** Whether somebody's own line says just this, in whatever language they had then. */
+    public boolean isSaidBy(String line) {
+        return texts.containsValue(line);
+    }
+}
