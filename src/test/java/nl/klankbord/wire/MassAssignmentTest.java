@@ -248,6 +248,13 @@ class MassAssignmentTest extends WireTest {
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
                 new Sent(DAAN, "/me/feed", "", "/me/feed"),
                 new Sent(
+                        DAAN,
+                        "/people/{person}/conversations/search",
+                        "/people/" + FATIMA + "/conversations/search",
+                        "/people/" + FATIMA + "/conversations/search",
+                        "words",
+                        "kas"),
+                new Sent(
                         null,
                         "/less-mail/{ticket}",
                         "",
