@@ -386,7 +386,7 @@ class MassAssignmentTest extends WireTest {
                         "outcome",
                         "done",
                         "word",
-                        "",
+                        "Gelukt",
                         "to",
                         "/"),
                 new Sent(
