@@ -101,7 +101,15 @@ final class EveryPage {
         told.line(next, DAAN, "Mijn rooster", false);
         told.line(next, FATIMA, "De nieuwe kas", true);
         for (UUID who : List.of(DAAN, FATIMA)) {
-            for (String step : List.of("", "/preparation", "/sheet", "/calling-off", "/proposal", "/minutes")) {
+            for (String step : List.of(
+                    "",
+                    "/preparation",
+                    "/sheet",
+                    "/pause",
+                    "/pause/intention",
+                    "/calling-off",
+                    "/proposal",
+                    "/minutes")) {
                 conversation(who, "/conversations/{id}" + step, next);
             }
         }
@@ -171,6 +179,8 @@ final class EveryPage {
             }
             conversation(who, VERSION, held.get(DAAN));
             conversation(who, VERSION + "/confirmation", held.get(DAAN));
+            conversation(who, VERSION + "/withdrawal", held.get(DAAN));
+            conversation(who, "/conversations/{id}/minutes/changes", held.get(DAAN));
             conversation(who, VERSION + "/differing-view", held.get(DAAN));
         }
         visit(FATIMA, "/agreements/{id}/closure", "/agreements/" + promise() + "/closure");

@@ -93,6 +93,20 @@ class WritesTest {
         refused(REFUSED, TheCast.FATIMA, copy("confirmation", "person_id", TheCast.DAAN));
     }
 
+    @Test
+    void fatimaTakesNoYesOfDaanBackAndNobodyTakesBackWhatTheyDidNotSay() throws SQLException {
+        refused(REFUSED, TheCast.FATIMA, copy("withdrawal", "person_id", TheCast.DAAN));
+        refused(REFUSED, TheCast.DAAN, """
+                insert into conversation.withdrawal
+                select gen_random_uuid(), minutes_id, conversation_id, employee_id, manager_id, person_id, confirmed_at - interval '1 day', now()
+                  from conversation.confirmation where person_id = '%s'""".formatted(TheCast.DAAN));
+    }
+
+    @Test
+    void aYesGoesOnlyWhenItIsWrittenDownThatItWent() throws SQLException {
+        changesNothing(TheCast.DAAN, "delete from conversation.confirmation where person_id = '" + TheCast.DAAN + "'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"calling_off", "preparation_line", "minutes", "minutes_draft", "agreement", "proposal"})
     void tomaszHangsNothingUnderWhatFatimaAndDaanSay(String table) throws SQLException {
@@ -110,8 +124,8 @@ class WritesTest {
                         .formatted(TheCast.MARIT, TheCast.FATIMA);
         UUID theirs = id(strangers);
         refused(LOOSE, TheCast.DAAN, """
-                insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, successor_id, closed_at)
-                select id, conversation_id, employee_id, manager_id, employee_id, 'changed', '%s', now() from conversation.agreement
+                insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, word, successor_id, closed_at)
+                select id, conversation_id, employee_id, manager_id, employee_id, 'changed', 'Anders', '%s', now() from conversation.agreement
                  where employee_id = '%s' and manager_id = '%s' and id not in (select agreement_id from conversation.closure) limit 1""".formatted(theirs, TheCast.DAAN, TheCast.FATIMA));
     }
 

@@ -339,6 +339,15 @@ class MassAssignmentTest extends WireTest {
                         "/people/{person}/series/{id}/minding",
                         "",
                         "/people/" + FATIMA + "/series/" + RHYTHM + "/minding"),
+                new Sent(
+                        DAAN,
+                        id + "/pause/intention",
+                        "",
+                        talk + "/pause/intention",
+                        "text",
+                        "Rustig blijven",
+                        "keep",
+                        "talk"),
                 new Sent(DAAN, id + "/skip", "", talk + "/skip", "version", "0"),
                 new Sent(DAAN, id + "/preparation", "", talk + "/preparation", "text-new", "Mijn rooster"),
                 new Sent(DAAN, id + "/preparation" + AUTOSAVE, "", talk + "/preparation", "text-new", "Mijn rooster"),
@@ -378,6 +387,7 @@ class MassAssignmentTest extends WireTest {
                         "basedOn",
                         "1"),
                 new Sent(DAAN, id + "/minutes/{number}/confirmation", "", was + "/1/confirmation"),
+                new Sent(FATIMA, id + "/minutes/{number}/withdrawal", "", was + "/1/withdrawal"),
                 new Sent(
                         DAAN,
                         id + "/minutes/{number}/differing-view",
@@ -393,7 +403,7 @@ class MassAssignmentTest extends WireTest {
                         "outcome",
                         "done",
                         "word",
-                        "",
+                        "Gelukt",
                         "to",
                         "/"),
                 new Sent(
