@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
+import nl.klankbord.example.Scene.Along;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.Differing;
 import nl.klankbord.example.Scene.End;
@@ -33,6 +34,9 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
             return rhythm(scene, scene.every(), begins);
         }
         offer(acts, scene, id, begins);
+        if (!scene.companion().isEmpty()) {
+            acts.add(act(before(begins, 2), scene.employee(), () -> verbs.bring(id, id(scene.companion()))));
+        }
         for (Line line : scene.lines()) {
             acts.add(act(before(begins, 1).plusSeconds(acts.size()), line.by(), () -> verbs.prepare(id, line)));
         }
@@ -40,6 +44,7 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
             report(acts, scene, scene.report(), id, begins);
         }
         feel(acts, scene, id, begins);
+        takeAlong(acts, scene, id);
         return acts.stream().filter(act -> act.at().isBefore(now.toInstant())).toList();
     }
 
@@ -114,6 +119,14 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
             String other = scene.other(again.by());
             acts.add(act(later(written, again.after()), again.by(), () -> verbs.rewrite(id, again.text())));
             acts.add(act(later(written, again.agreed()).plusSeconds(3_600), other, () -> verbs.confirm(id, 2)));
+        }
+    }
+
+    private void takeAlong(List<Act> acts, Scene scene, UUID id) {
+        Along along = scene.along();
+        if (along != null) {
+            Instant chosen = now.minusWeeks(along.weeks()).toInstant();
+            acts.add(act(chosen, scene.employee(), () -> verbs.handOver(id, id(along.to()), along)));
         }
     }
 

@@ -14,11 +14,15 @@ import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.conversation.agreement.Closing;
 import nl.klankbord.conversation.agreement.Closures;
 import nl.klankbord.conversation.agreement.Outcome;
+import nl.klankbord.conversation.companion.Companions;
 import nl.klankbord.conversation.confirmation.Confirmations;
 import nl.klankbord.conversation.differingview.DifferingViews;
 import nl.klankbord.conversation.experience.Experiences;
 import nl.klankbord.conversation.experience.Question;
 import nl.klankbord.conversation.experience.Revealings;
+import nl.klankbord.conversation.handover.HandoverReader;
+import nl.klankbord.conversation.handover.Handovers;
+import nl.klankbord.conversation.handover.Item;
 import nl.klankbord.conversation.minutes.Laid;
 import nl.klankbord.conversation.minutes.Minutes;
 import nl.klankbord.conversation.minutes.MinutesText;
@@ -32,6 +36,7 @@ import nl.klankbord.conversation.series.Rhythm;
 import nl.klankbord.conversation.series.Rhythms;
 import nl.klankbord.conversation.series.Series;
 import nl.klankbord.conversation.withdrawal.Withdrawals;
+import nl.klankbord.example.Scene.Along;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.End;
 import nl.klankbord.example.Scene.Felt;
@@ -57,6 +62,9 @@ class Verbs {
     private final Revealings revealings;
     private final Notes notes;
     private final Rhythms rhythms;
+    private final Companions companions;
+    private final HandoverReader choices;
+    private final Handovers handovers;
 
     Verbs(
             Conversations conversations,
@@ -71,7 +79,10 @@ class Verbs {
             Experiences experiences,
             Revealings revealings,
             Notes notes,
-            Rhythms rhythms) {
+            Rhythms rhythms,
+            Companions companions,
+            HandoverReader choices,
+            Handovers handovers) {
         this.conversations = conversations;
         this.proposals = proposals;
         this.preparations = preparations;
@@ -85,6 +96,9 @@ class Verbs {
         this.revealings = revealings;
         this.notes = notes;
         this.rhythms = rhythms;
+        this.companions = companions;
+        this.choices = choices;
+        this.handovers = handovers;
     }
 
     void propose(UUID id, UUID other, Scene scene, ZonedDateTime begins) {
@@ -160,6 +174,23 @@ class Verbs {
 
     void reveal(UUID id) {
         require(revealings.reveal(id), "revealing");
+    }
+
+    void bring(UUID id, UUID person) {
+        require(companions.propose(id, person), "companion");
+    }
+
+    /** Lets a new manager read something of this talk, and needs no asking again. */
+    void handOver(UUID id, UUID to, Along along) {
+        List<UUID> chosen = choices.choices(to, null).talks().stream()
+                .filter(talk -> talk.id().equals(id))
+                .flatMap(talk -> talk.items().stream())
+                .filter(item ->
+                        item.minutes() ? along.minutes() : along.agreements().contains(item.text()))
+                .map(Item::id)
+                .toList();
+        require(handovers.hand(to, chosen) == along.agreements().size() + (along.minutes() ? 1 : 0), along);
+        handovers.settle(to);
     }
 
     void note(UUID id, UUID about, Line note, LocalDate day) {

@@ -79,6 +79,7 @@ class AgendaReader {
                 talk.unconfirmed(),
                 lines.stream().anyMatch(line -> line.author().equals(me)),
                 taken.map(it -> it.by(known(people, it.other()))).orElse(null),
+                talk.companion(),
                 clock.instant(),
                 LocalDate.ofInstant(about.startsAt(), clock.getZone()));
     }

@@ -10,6 +10,7 @@ import nl.klankbord.conversation.Holiday;
 import nl.klankbord.conversation.Skipping;
 import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.agreement.AgreementRow;
+import nl.klankbord.conversation.companion.Companion;
 import nl.klankbord.conversation.proposal.Overlap;
 import nl.klankbord.people.Colleague;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed there are minutes, and not both say that they are right
  * @param prepared whether the viewer wrote anything for it
  * @param overlap what else the viewer has at the moment that was offered
+ * @param companion who was last proposed to come along
  * @param day the day of the conversation, in the zone of the house
  */
 public record ConversationScreen(
@@ -37,6 +39,7 @@ public record ConversationScreen(
         boolean unconfirmed,
         boolean prepared,
         @Nullable Overlap overlap,
+        @Nullable Companion companion,
         Instant now,
         LocalDate day) {
 

@@ -27,7 +27,7 @@ public record Ending(String outcome, String word, PromiseWords words) {
 
     /** The outcome that was chosen, if it is one. */
     public Optional<Outcome> chosen() {
-        return Outcome.of(outcome);
+        return Outcome.chosen(outcome);
     }
 
     /** Whether nothing was said about an end. */

@@ -39,7 +39,7 @@ class PersonPart implements Part {
             return Optional.empty();
         }
         TimelineScreen line = reader.with(about, null);
-        return line.entries().isEmpty()
+        return line.none()
                 ? Optional.empty()
                 : Optional.of(drawing.of("conversation/history/part", frame, line.shortened(FIRST)));
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.experience.ExperienceMap;
+import nl.klankbord.conversation.handover.Across;
 import nl.klankbord.people.Colleague;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * What went before between the viewer and one other person, newest first.
  *
  * @param last the last conversation on this page when there are older ones
+ * @param across what the two of them have from talks with others
  * @param map how these conversations felt, as far as the two laid that side by side
  */
 public record TimelineScreen(
-        Colleague other, List<Entry> entries, @Nullable UUID last, ExperienceMap map) {
+        Colleague other, List<Entry> entries, @Nullable UUID last, Across across, ExperienceMap map) {
 
     /** Where the older ones are. */
     public @Nullable String older() {
@@ -30,6 +32,11 @@ public record TimelineScreen(
     /** Where the whole line begins. */
     public String path() {
         return "/people/" + other.id() + "/conversations";
+    }
+
+    /** Whether there is nothing between the two. */
+    public boolean none() {
+        return entries.isEmpty() && across.received().isEmpty() && !across.mayHand();
     }
 
     /** The conversations on this page by the month in which they were, newest first. */
@@ -44,7 +51,7 @@ public record TimelineScreen(
 
     /** A page about somebody shows only how the line begins. */
     TimelineScreen shortened(int most) {
-        return new TimelineScreen(other, entries.stream().limit(most).toList(), null, map);
+        return new TimelineScreen(other, entries.stream().limit(most).toList(), null, across, map);
     }
 
     /**
