@@ -30,6 +30,12 @@ class TranslationsTest {
             entry("agreement.outcome.", codes("conversation.agreement.Outcome")),
             entry("minutes.version.title.", words("replaced different settled waits_for_viewer waits_for_other")),
             entry("minutes.version.lead.", words("replaced different settled waits_for_viewer waits_for_other")),
+            entry("access.session.", words("own shared")),
+            entry("access.session.browser.", words("chrome edge firefox opera safari samsung other")),
+            entry("access.session.system.", words("android chromebook ipad iphone linux mac windows other")),
+            entry("access.session.seen.", words("now hour earlier")),
+            entry("access.link.door.", both(words("here elsewhere over"), "", ".text")),
+            entry("access.link.door.go.", words("here elsewhere")),
             entry("access.role.", both(codes("access.Role"), "", ".many")),
             entry("access.role.propose.", codes("access.Role")),
             entry("access.role.waiting.", codes("access.Role")),
@@ -38,7 +44,7 @@ class TranslationsTest {
             entry("access.me.language.", codes("web.Language")),
             entry(
                     "access.trace.",
-                    words("employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer")),
+                    words("employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer enteredByLink")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),
