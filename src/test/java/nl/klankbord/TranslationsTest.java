@@ -44,7 +44,8 @@ class TranslationsTest {
             entry("access.me.language.", codes("web.Language")),
             entry(
                     "access.trace.",
-                    words("employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer enteredByLink")),
+                    words(
+                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer enteredByLink passwordChanged")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),
