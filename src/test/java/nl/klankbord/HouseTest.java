@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.klankbord.access.Looking;
+import nl.klankbord.access.session.BrowserKind;
 import nl.klankbord.access.session.Sessions;
 import nl.klankbord.access.session.Token;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +51,14 @@ public abstract class HouseTest {
         return new Browser(mvc, null);
     }
 
+    /** Whoever has this session, wherever it came from. */
+    protected Browser browser(String secret) {
+        return new Browser(mvc, secret);
+    }
+
     /** A session of this person, for a browser that needs its cookie ({@code klankbord}). */
     protected Token session(UUID person) {
-        return sessions.start(person, true);
+        return sessions.start(person, true, BrowserKind.UNKNOWN);
     }
 
     /** Does the work with this person's eyes, without a page. */

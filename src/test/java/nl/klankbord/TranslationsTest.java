@@ -36,6 +36,12 @@ class TranslationsTest {
             entry(
                     "minutes.version.lead.",
                     words("replaced different settled waits_for_viewer withdrawn waits_for_other")),
+            entry("access.session.", words("own shared")),
+            entry("access.session.browser.", words("chrome edge firefox opera safari samsung other")),
+            entry("access.session.system.", words("android chromebook ipad iphone linux mac windows other")),
+            entry("access.session.seen.", words("now hour earlier")),
+            entry("access.link.door.", both(words("here elsewhere over"), "", ".text")),
+            entry("access.link.door.go.", words("here elsewhere")),
             entry("access.role.", both(codes("access.Role"), "", ".many")),
             entry("access.role.propose.", codes("access.Role")),
             entry("access.role.waiting.", codes("access.Role")),
@@ -44,7 +50,8 @@ class TranslationsTest {
             entry("access.me.language.", codes("web.Language")),
             entry(
                     "access.trace.",
-                    words("employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer")),
+                    words(
+                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer enteredByLink passwordChanged")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

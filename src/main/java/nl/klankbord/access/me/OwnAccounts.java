@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.access.AuditTrail;
+import nl.klankbord.access.Ids;
+import nl.klankbord.access.LetterSort;
+import nl.klankbord.access.Letterbox;
+import nl.klankbord.access.session.Token;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class OwnAccounts {
 
+    /** What somebody did themselves, or somebody else in their name: worth reading again. */
+    private static final String[] OWN_DEEDS = {"codeOnTheServer", "enteredByLink", "passwordChanged"};
+
     private final JdbcClient database;
+    private final AuditTrail trail;
+    private final Letterbox letterbox;
     private final Clock clock;
 
-    OwnAccounts(JdbcClient database, Clock clock) {
+    OwnAccounts(JdbcClient database, AuditTrail trail, Letterbox letterbox, Clock clock) {
         this.database = database;
+        this.trail = trail;
+        this.letterbox = letterbox;
         this.clock = clock;
     }
 
@@ -36,9 +48,9 @@ public class OwnAccounts {
     public List<Trace> traces(int most) {
         return database.sql("""
                         select day, viewer_id, action from access.audit
-                         where subject_id = access.viewer() and (viewer_id <> access.viewer() or action = 'codeOnTheServer')
+                         where subject_id = access.viewer() and (viewer_id <> access.viewer() or action = any (?))
                          order by day desc, first_at desc limit ?""")
-                .param(most)
+                .params(OWN_DEEDS, most)
                 .query((row, number) -> new Trace(
                         row.getObject("day", LocalDate.class),
                         row.getObject("viewer_id", UUID.class),
@@ -62,8 +74,19 @@ public class OwnAccounts {
                 .orElse(null);
     }
 
+    /** Changes the viewer's password, ends their other sessions and tells them by mail: all of it, or nothing. */
     @Transactional
-    public void setPassword(String hash) {
+    void changePassword(UUID viewer, String hash, Token here) {
+        setPassword(hash);
+        database.sql("select access.end_other_sessions(?)")
+                .param(here.hash())
+                .query((row, number) -> true)
+                .single();
+        trail.note(viewer, "passwordChanged", viewer);
+        letterbox.put(viewer, LetterSort.PASSWORD_NOTICE, Ids.next());
+    }
+
+    private void setPassword(String hash) {
         database.sql("select access.set_own_credential(?, ?)")
                 .params(hash, OffsetDateTime.now(clock))
                 .query((row, number) -> true)
