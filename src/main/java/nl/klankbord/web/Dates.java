@@ -52,6 +52,11 @@ public final class Dates {
         return format(day.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", day);
     }
 
+    /** 'dinsdag 24 november 2026': for what is read later, when nobody knows any more which year this was. */
+    public String fullDay(LocalDate day) {
+        return format("EEEE d MMMM yyyy", day);
+    }
+
     /** '24 november', with the year when it is not this one. */
     public String shortDay(LocalDate day) {
         return format(day.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy", day);
