@@ -93,6 +93,11 @@ final class EveryPage {
             visit(who, "/me/sessions");
         }
         visit(FATIMA, "/people", "/people?q=da");
+        for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
+            visit(who, "/me/kept");
+        }
+        visit(DAAN, "/me/kept/copy");
+        visit(DAAN, "/me/kept/paper");
         visit(DAAN, "/me/password");
         visit(DAAN, "/me/language");
         visit(FATIMA, "/proposal");

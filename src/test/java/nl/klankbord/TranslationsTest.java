@@ -22,6 +22,39 @@ class TranslationsTest {
 
     /** Keys that are put together: how they begin, and every way they go on. */
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
+            // What is kept about people.
+            entry(
+                    "privacy.noun.",
+                    words(
+                            "person line import conversation series preparation minutes agreement experience draft note calendar "
+                                    + "mail account session role trail")),
+            entry(
+                    "privacy.about.",
+                    words(
+                            "person line import conversation series preparation minutes agreement experience draft note calendar "
+                                    + "mail account session role trail")),
+            entry("privacy.purpose.", RowsTest.PURPOSES),
+            entry("privacy.keep.", RowsTest.KEEPS),
+            entry("privacy.seen.", Audience.WORDS),
+            entry(
+                    "privacy.column.",
+                    words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
+                            + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
+                            + "ended_by ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
+                            + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
+                            + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
+                            + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
+                            + "promised_to_id promiser_id proposed_at proposed_by role seen_at series_day set_at setting settled_at "
+                            + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
+                            + "time_of_day trial tries viewer_id weeks word written_at")),
+            entry(
+                    "privacy.value.",
+                    words(
+                            "true false nl en hr confidant administrator line guide whole_list only_changes reading read refused "
+                                    + "writing written invitation withdrawal digest waiting sent unsent undeliverable address server login "
+                                    + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
+                                    + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
+                                    + "tried changed dropped")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -51,7 +84,7 @@ class TranslationsTest {
             entry(
                     "access.trace.",
                     words(
-                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer enteredByLink passwordChanged")),
+                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer enteredByLink passwordChanged ownCopyTaken")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

@@ -1,5 +1,5 @@
 /** Persons, teams and reporting lines with a past. */
-@ApplicationModule(allowedDependencies = {"access", "web"})
+@ApplicationModule(allowedDependencies = {"access", "privacy :: spi", "web"})
 @NullMarked
 package nl.klankbord.people;
 

@@ -1,5 +1,5 @@
 /** What leaves the house for somebody's mailbox and calendar: when and with whom, and no word that anybody typed. */
-@ApplicationModule(allowedDependencies = {"people", "access", "web"})
+@ApplicationModule(allowedDependencies = {"people", "access", "privacy :: spi", "web"})
 @NullMarked
 package nl.klankbord.post;
 

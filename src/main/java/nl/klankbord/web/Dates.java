@@ -52,7 +52,7 @@ public final class Dates {
         return format(day.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", day);
     }
 
-    /** 'dinsdag 24 november 2026': for paper, which is still there in another year. */
+    /** 'dinsdag 24 november 2026': for what is read later, when nobody knows any more which year this was. */
     public String fullDay(LocalDate day) {
         return format("EEEE d MMMM yyyy", day);
     }

@@ -63,7 +63,8 @@ class MigrationsTest {
     @Test
     void aModuleThatOnlyALaterKlankbordHasIsRecognisedAsSuch() throws SQLException {
         try (var database = TestDatabase.fresh()) {
-            new Migrations(database, List.of("access", "people", "post", "conversation", "from_later")).run();
+            new Migrations(database, List.of("access", "privacy", "people", "post", "conversation", "from_later"))
+                    .run();
 
             assertThatThrownBy(() -> Migrations.migrate(database)).hasMessageContaining("from_later");
         }

@@ -112,7 +112,8 @@ class RunTest {
     @Order(5)
     void whatALaterKlankbordLeftBehindIsNotTouched() throws IOException {
         start(shutdown, (database, settings) -> {
-            new Migrations(database, List.of("access", "people", "post", "conversation", "from_later")).run();
+            new Migrations(database, List.of("access", "privacy", "people", "post", "conversation", "from_later"))
+                    .run();
             return () -> {};
         });
         shutdown.run();

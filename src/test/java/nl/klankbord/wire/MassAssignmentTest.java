@@ -293,6 +293,8 @@ class MassAssignmentTest extends WireTest {
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
                 new Sent(DAAN, "/me/feed", "", "/me/feed"),
+                new Sent(DAAN, "/me/kept/copy", "", "/me/kept/copy"),
+                new Sent(DAAN, "/me/kept/paper", "", "/me/kept/paper"),
                 new Sent(
                         DAAN,
                         "/people/{person}/conversations/search",
@@ -648,7 +650,7 @@ class MassAssignmentTest extends WireTest {
                 var tables = owner.createStatement();
                 var names = tables.executeQuery("""
                         select format('%I.%I', schemaname, tablename) from pg_tables
-                         where schemaname in ('access', 'people', 'post', 'conversation') and tablename <> 'flyway_schema_history'""")) {
+                         where schemaname in ('access', 'privacy', 'people', 'post', 'conversation') and tablename <> 'flyway_schema_history'""")) {
             while (names.next()) {
                 try (var statement = owner.createStatement();
                         var row = statement.executeQuery("select t::text from " + names.getString(1) + " t")) {

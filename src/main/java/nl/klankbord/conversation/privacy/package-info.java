@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.conversation.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.people.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.privacy.copy;
+
+import org.jspecify.annotations.NullMarked;

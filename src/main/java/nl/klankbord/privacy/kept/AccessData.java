@@ -1,0 +1,31 @@
+package nl.klankbord.privacy.kept;
+
+import java.util.List;
+import nl.klankbord.privacy.spi.Holding;
+import nl.klankbord.privacy.spi.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is kept about signing in. The room of access lies below this one and cannot answer by itself. */
+@Component
+class AccessData implements PersonalData {
+
+    private static final String ROOM = "access";
+    private static final List<Holding> HOLDINGS = List.of(
+            Holding.given(ROOM, "account", "account", "access.account t where t.person_id = access.viewer()"),
+            Holding.given(ROOM, "credential", "account", "access.kept_credential() t"),
+            Holding.given(ROOM, "entry_code", "account", "access.kept_entry_codes() t"),
+            Holding.given(ROOM, "session", "session", "access.kept_sessions() t"),
+            Holding.given(ROOM, "role", "role", "access.role t where t.person_id = access.viewer()"),
+            Holding.given(ROOM, "role_proposal", "role", "access.role_proposal t where t.person_id = access.viewer()"),
+            Holding.given(ROOM, "audit", "trail", "access.audit t where t.subject_id = access.viewer()"));
+
+    @Override
+    public String room() {
+        return ROOM;
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return HOLDINGS;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.privacy.kept;
+
+import org.jspecify.annotations.NullMarked;

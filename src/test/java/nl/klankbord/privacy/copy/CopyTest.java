@@ -1,0 +1,109 @@
+package nl.klankbord.privacy.copy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.MARIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import nl.klankbord.HouseTest;
+import nl.klankbord.conversation.Told;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody takes along what is kept about them: all of it, and nothing that is another's. */
+class CopyTest extends HouseTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @BeforeEach
+    void talked() {
+        Told told = new Told(house);
+        UUID talk = told.held(DAAN, FATIMA, "2026-11-10T10:00");
+        told.promise(talk, DAAN, FATIMA, FATIMA, "Handschoenen halen", "2026-12-01");
+        told.line(talk, DAAN, "Dit deel ik", true);
+        told.line(talk, DAAN, "Dit houd ik voor mij", false);
+        told.line(talk, FATIMA, "Haar eigen punt", false);
+        UUID other = told.held(MARIT, FATIMA, "2026-11-11T10:00");
+        told.promise(other, MARIT, FATIMA, FATIMA, "Rooster van Marit", null);
+        as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Notitie over Daan");
+    }
+
+    @Test
+    void theCopyHoldsWhatDaanMayReadAndNothingElse() throws IOException {
+        Map<String, String> files = copy(DAAN);
+        assertThat(files).containsOnlyKeys("klankbord.html", "klankbord.json", "klankbord.schema.json");
+        for (String file : new String[] {"klankbord.html", "klankbord.json"}) {
+            assertThat(files.get(file))
+                    .contains("Handschoenen halen", "Dit deel ik")
+                    .doesNotContain(
+                            "Dit houd ik", "Haar eigen punt", "Rooster van Marit", "Notitie over Daan", "argon2");
+        }
+    }
+
+    @Test
+    void theReadableOneSaysNamesAndDaysAsPeopleDo() throws IOException {
+        Document page = Jsoup.parse(copy(DAAN).get("klankbord.html"));
+        assertThat(page.select("html").attr("lang")).isEqualTo("nl");
+        assertThat(page.select("link, script, img")).isEmpty();
+        assertThat(page.select("style").html()).contains("@page");
+        assertThat(page.select("section#agreement dl").text())
+                .contains("Wie het doet Fatima el Amrani", "Klaar op dinsdag 1 december 2026");
+        assertThat(page.select("section#conversation dl").text())
+                .contains("Hoe het ermee staat gevoerd", "Begeleider Fatima");
+        assertThat(page.text()).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
+    }
+
+    @Test
+    void whatIsInTheFileForAComputerIsToldBesideIt() throws IOException {
+        Map<String, String> files = copy(DAAN);
+        JsonNode copy = JSON.readTree(files.get("klankbord.json"));
+        JsonNode schema = JSON.readTree(files.get("klankbord.schema.json"));
+        assertThat(copy.path("$schema").asString()).isEqualTo("klankbord.schema.json");
+        assertThat(misfits(schema, copy)).isEmpty();
+        assertThat(misfits(schema, JSON.readTree(files.get("klankbord.json").replace("\"madeAt\"", "\"x\""))))
+                .isNotEmpty();
+        assertThat(copy.path("kept").path("conversation.agreement")).hasSize(1);
+        assertThat(copy.path("person").path("name").asString()).isEqualTo("Daan de Boer");
+    }
+
+    @Test
+    void thatACopyWasMadeIsThereToRead() throws IOException {
+        copy(DAAN);
+        assertThat(house.count(
+                        "access.audit where viewer_id = ? and subject_id = ? and action = 'ownCopyTaken'", DAAN, DAAN))
+                .isEqualTo(1);
+        assertThat(as(DAAN).get("/me/kept").getResponse().getContentAsString()).contains("maakte een kopie");
+    }
+
+    private static List<?> misfits(JsonNode schema, JsonNode copy) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(copy);
+    }
+
+    private Map<String, String> copy(UUID who) throws IOException {
+        var answer = as(who).post("/me/kept/copy").getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        Map<String, String> files = new TreeMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        return files;
+    }
+}
