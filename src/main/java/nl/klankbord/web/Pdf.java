@@ -30,8 +30,8 @@ public final class Pdf {
     private static final String STYLE = text("paper.css");
 
     /** Signs that no ink shows: the tint of an emoji, what turns the direction of the words after it, and what is no sign at all. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}\\x00]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}\\x00]");
 
     private static final byte[] TEXT = bytes("atkinson-hyperlegible-next-regular.ttf");
     private static final byte[] BOLD = bytes("atkinson-hyperlegible-next-bold.ttf");

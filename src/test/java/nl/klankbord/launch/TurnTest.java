@@ -54,18 +54,22 @@ class TurnTest {
     @Test
     void ofEightThatStartAtOnceOnNothingAtAllOneIsInAtATimeAndTheTablesAreMadeOnce() throws SQLException {
         AtomicInteger inside = new AtomicInteger();
-        Stream<CompletableFuture<Void>> nodes = IntStream.range(0, 8).mapToObj(_ -> CompletableFuture.runAsync(() -> {
-            try (Turn turn = Turn.take(database, () -> {})) {
-                told.add(Integer.toString(inside.incrementAndGet()));
-                Migrations.migrate(database);
-                inside.decrementAndGet();
-            }
-        }, Thread::startVirtualThread));
+        Stream<CompletableFuture<Void>> nodes = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.runAsync(
+                        () -> {
+                            try (Turn turn = Turn.take(database, () -> {})) {
+                                told.add(Integer.toString(inside.incrementAndGet()));
+                                Migrations.migrate(database);
+                                inside.decrementAndGet();
+                            }
+                        },
+                        Thread::startVirtualThread));
         nodes.toList().forEach(CompletableFuture::join);
         assertThat(told).hasSize(8).containsOnly("1");
-        assertThat(Sql.text(
-                        database.owner(),
-                        "select count(*) - count(distinct version) from conversation.flyway_schema_history where version is not null"))
+        assertThat(
+                        Sql.text(
+                                database.owner(),
+                                "select count(*) - count(distinct version) from conversation.flyway_schema_history where version is not null"))
                 .isEqualTo("0");
     }
 }

@@ -89,7 +89,8 @@ final class Balancer implements AutoCloseable {
     private byte[] answer(byte[] request) {
         int first = turn.getAndIncrement();
         int deeds = loseEvery;
-        boolean loses = deeds > 0 && new String(request, 0, 4, StandardCharsets.ISO_8859_1).equals("POST")
+        boolean loses = deeds > 0
+                && new String(request, 0, 4, StandardCharsets.ISO_8859_1).equals("POST")
                 && first % deeds == 0;
         for (int tries = 0; tries < ROUNDS * nodes.size(); tries++) {
             byte[] answer = ask(nodes.get(Math.floorMod(first + tries, nodes.size())), request);

@@ -75,8 +75,10 @@ class FullDiskTest {
                 assertThat(Claim.NOTED.missing(told, database)).isEmpty();
                 assertThat(Halves.found(database)).isEmpty();
             }
-            System.out.printf("full disk: %d kept before, between and after, %d refused%n",
-                    told.size(), answers.stream().filter(status -> status == 503).count());
+            System.out.printf(
+                    "full disk: %d kept before, between and after, %d refused%n",
+                    told.size(),
+                    answers.stream().filter(status -> status == 503).count());
         } finally {
             house.stop();
         }
@@ -93,7 +95,15 @@ class FullDiskTest {
 
     private int write(PlainBrowser browser, String notes) throws IOException, InterruptedException {
         String word = "Proef " + UUID.randomUUID() + " vol".repeat(900);
-        int status = browser.post(notes, Map.of("text", word, "until", "", "id", UUID.randomUUID().toString()))
+        int status = browser.post(
+                        notes,
+                        Map.of(
+                                "text",
+                                word,
+                                "until",
+                                "",
+                                "id",
+                                UUID.randomUUID().toString()))
                 .statusCode();
         if (status == 303) {
             told.add(word);
@@ -102,7 +112,8 @@ class FullDiskTest {
     }
 
     private static String refusal(PlainBrowser browser, String notes) throws IOException, InterruptedException {
-        return browser.post(notes, Map.of("text", "Proef " + "vol".repeat(1200), "until", "")).body();
+        return browser.post(notes, Map.of("text", "Proef " + "vol".repeat(1200), "until", ""))
+                .body();
     }
 
     private void awaitKept(PlainBrowser browser, String notes) throws IOException, InterruptedException {

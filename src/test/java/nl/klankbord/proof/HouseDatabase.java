@@ -20,7 +20,9 @@ final class HouseDatabase {
     static Connection of(Path data) throws IOException, SQLException {
         Properties secrets = new Properties();
         secrets.load(new StringReader(Files.readString(data.resolve("secrets"))));
-        String port = Files.readAllLines(data.resolve("database/postmaster.pid")).get(PORT_LINE).strip();
+        String port = Files.readAllLines(data.resolve("database/postmaster.pid"))
+                .get(PORT_LINE)
+                .strip();
         String url = "jdbc:postgresql://127.0.0.1:%s/klankbord?sslmode=disable&gssEncMode=disable".formatted(port);
         return new Login(url, "owner", secrets.getProperty("owner")).connect();
     }

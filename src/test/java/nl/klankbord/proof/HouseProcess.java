@@ -143,7 +143,9 @@ final class HouseProcess {
         builder.command().addAll(QUICKLY);
         builder.command().addAll(program);
         builder.environment().putAll(environment);
-        return builder.redirectErrorStream(true).redirectOutput(console.toFile()).start();
+        return builder.redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
     }
 
     private static int freePort() throws IOException {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KillsTest {
 
     private static final int KILLS = Integer.getInteger("kills", 20);
-    private static final long SEED = Long.getLong("seed", ThreadLocalRandom.current().nextLong(1_000_000));
+    private static final long SEED =
+            Long.getLong("seed", ThreadLocalRandom.current().nextLong(1_000_000));
     private static final Duration SOON = Duration.ofSeconds(90);
 
     @TempDir
@@ -36,11 +37,13 @@ class KillsTest {
 
     @Test
     void nothingThatWasAcknowledgedIsLostAndNothingIsHalf() throws Exception {
-        System.out.printf("%d kills, seed %d (again: ./klankbord bench kills -Dkills=%d -Dseed=%d)%n", KILLS, SEED, KILLS, SEED);
+        System.out.printf(
+                "%d kills, seed %d (again: ./klankbord bench kills -Dkills=%d -Dseed=%d)%n", KILLS, SEED, KILLS, SEED);
         Random random = new Random(SEED);
         HouseProcess house = HouseProcess.start(MadeHouse.once().copy(folder.resolve("data")));
         try {
-            try (Crowd crowd = Crowd.at(house.address(), told, random.nextLong()).begin()) {
+            try (Crowd crowd =
+                    Crowd.at(house.address(), told, random.nextLong()).begin()) {
                 for (int number = 1; number <= KILLS; number++) {
                     pull(house, Kill.any(random), random.nextInt(1200));
                     lookAfter(house, number);
@@ -67,24 +70,31 @@ class KillsTest {
             house.startAgain();
         }
         awaitPromises(before + 5);
-        away.computeIfAbsent(kill, it -> new java.util.ArrayList<>())
-                .add((System.nanoTime() - began) / 1_000_000);
+        away.computeIfAbsent(kill, it -> new java.util.ArrayList<>()).add((System.nanoTime() - began) / 1_000_000);
     }
 
     private void awaitPromises(int number) throws InterruptedException {
         long end = System.nanoTime() + SOON.toNanos();
         while (told.promises() < number) {
-            assertThat(System.nanoTime()).as("it comes back by itself: " + told + told.strange()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("it comes back by itself: " + told + told.strange())
+                    .isLessThan(end);
             Thread.sleep(10);
         }
     }
 
     private void lookAfter(HouseProcess house, int number) throws SQLException, IOException {
         try (Connection database = HouseDatabase.of(house.data())) {
-            assertThat(told.lost(database)).as("lost after kill %d, seed %d", number, SEED).isEmpty();
-            assertThat(Halves.found(database)).as("half after kill %d, seed %d", number, SEED).isEmpty();
+            assertThat(told.lost(database))
+                    .as("lost after kill %d, seed %d", number, SEED)
+                    .isEmpty();
+            assertThat(Halves.found(database))
+                    .as("half after kill %d, seed %d", number, SEED)
+                    .isEmpty();
         }
-        assertThat(told.strange()).as("answers after kill %d, seed %d", number, SEED).isEmpty();
+        assertThat(told.strange())
+                .as("answers after kill %d, seed %d", number, SEED)
+                .isEmpty();
     }
 
     /** Also the letters that a killed server had in its hands: whoever finds them lying takes them up. */
@@ -95,7 +105,8 @@ class KillsTest {
                 assertThat(System.nanoTime()).as("letters still wait").isLessThan(end);
                 Thread.sleep(500);
             }
-            assertThat(HouseDatabase.number(database, "select count(*) from post.mail where state <> 'unsent'")).isZero();
+            assertThat(HouseDatabase.number(database, "select count(*) from post.mail where state <> 'unsent'"))
+                    .isZero();
         }
     }
 

@@ -79,9 +79,7 @@ class TwoNodesTest {
         first.killServer();
 
         second.awaitOpen();
-        assertThat(second.console())
-                .containsPattern("not finished|nog niet af")
-                .contains(MadeHouse.TOLD);
+        assertThat(second.console()).containsPattern("not finished|nog niet af").contains(MadeHouse.TOLD);
         first.startAgain();
         assertThat(first.console())
                 .doesNotContainPattern("not finished|nog niet af")
@@ -126,8 +124,8 @@ class TwoNodesTest {
                 node.startAgain();
             }
         }
-        System.out.println("killed 4 times; requests that were saved by asking the other node: " + (balancer.cut() - cut)
-                + " cut off, " + balancer.refused() + " refused");
+        System.out.println("killed 4 times; requests that were saved by asking the other node: "
+                + (balancer.cut() - cut) + " cut off, " + balancer.refused() + " refused");
     }
 
     @Test
@@ -171,8 +169,9 @@ class TwoNodesTest {
     @Order(7)
     void theTalksOfARhythmAreMadeOnceWhoeverLooksFirst() throws Exception {
         try (Connection database = postgres.owner().connect()) {
-            String coming = "select count(*) from conversation.conversation c join conversation.series s on s.id = c.series_id"
-                    + " where s.state = 'agreed' and c.starts_at > now()";
+            String coming =
+                    "select count(*) from conversation.conversation c join conversation.series s on s.id = c.series_id"
+                            + " where s.state = 'agreed' and c.starts_at > now()";
             long before = HouseDatabase.number(database, coming);
             assertThat(before).isPositive();
             run(database, """
@@ -241,7 +240,10 @@ class TwoNodesTest {
         String version = "select version from post.task where task_name = 'digest'";
         long before = HouseDatabase.number(database, version);
         run(database, "update post.task set execution_time = now() where task_name = 'digest'");
-        await(database, "a digest that is due", "select count(*) from post.task where task_name = 'digest' and execution_time <= now()");
+        await(
+                database,
+                "a digest that is due",
+                "select count(*) from post.task where task_name = 'digest' and execution_time <= now()");
         // Taking it up and putting it back for tomorrow: two steps for one round.
         assertThat(HouseDatabase.number(database, version)).isEqualTo(before + 2);
     }
@@ -249,7 +251,9 @@ class TwoNodesTest {
     private void awaitPromises(int number) throws InterruptedException {
         long end = System.nanoTime() + SOON.toNanos();
         while (told.promises() < number) {
-            assertThat(System.nanoTime()).as("people can go on: " + told + told.strange()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("people can go on: " + told + told.strange())
+                    .isLessThan(end);
             Thread.sleep(10);
         }
     }

@@ -102,8 +102,24 @@ final class Writer implements Runnable {
         HttpResponse<String> answer = browser.post(
                 "/people/" + other + "/proposal",
                 Map.of(
-                        "id", talk.id, "day", day, "time", "10:30", "minutes", "15", "setting", "room", "place", "",
-                        "word", word, "kind", "check_in", "anyway", day + "T10:30"));
+                        "id",
+                        talk.id,
+                        "day",
+                        day,
+                        "time",
+                        "10:30",
+                        "minutes",
+                        "15",
+                        "setting",
+                        "room",
+                        "place",
+                        "",
+                        "word",
+                        word,
+                        "kind",
+                        "check_in",
+                        "anyway",
+                        day + "T10:30"));
         if (heard(answer, PlainBrowser.toast(answer).equals("toast.offerSent"), Claim.PROPOSED, word)) {
             talks.add(talk);
             if (talks.size() > TALKS) {
@@ -184,8 +200,7 @@ final class Writer implements Runnable {
     private void confirm(Talk talk) throws IOException, InterruptedException {
         int number = talk.newest;
         if (number > 0) {
-            HttpResponse<String> answer =
-                    browser.post(talk.path() + "/minutes/" + number + "/confirmation", Map.of());
+            HttpResponse<String> answer = browser.post(talk.path() + "/minutes/" + number + "/confirmation", Map.of());
             boolean done = PlainBrowser.toast(answer).equals("toast.minutesConfirmed");
             heard(answer, done, Claim.CONFIRMED, String.join("/", talk.id, Integer.toString(number), me));
         }

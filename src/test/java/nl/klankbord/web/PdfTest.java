@@ -67,15 +67,19 @@ class PdfTest {
     @Test
     void aCheckerOfOthersSaysThatItCanBeReadAloud() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = Pdf.of(PAGE.formatted("<h2>dinsdag</h2><p>Олена 👍 שלום</p><ul><li>Een</li></ul>"
-                + "<table><thead><tr><th scope='col'>Wat</th></tr></thead><tbody><tr><td>Handschoenen</td></tr></tbody></table>"));
+        byte[] pdf = Pdf.of(
+                PAGE.formatted(
+                        "<h2>dinsdag</h2><p>Олена 👍 שלום</p><ul><li>Een</li></ul>"
+                                + "<table><thead><tr><th scope='col'>Wat</th></tr></thead><tbody><tr><td>Handschoenen</td></tr></tbody></table>"));
         assertThat(offences(pdf)).isEmpty();
-        assertThat(offences(Pdf.of(PAGE.formatted("<h4>te diep</h4>").replace("<title>Gesprek van Daan en Fatima</title>", ""))))
+        assertThat(offences(Pdf.of(
+                        PAGE.formatted("<h4>te diep</h4>").replace("<title>Gesprek van Daan en Fatima</title>", ""))))
                 .isNotEmpty();
     }
 
     private static List<String> offences(byte[] pdf) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
@@ -100,8 +104,7 @@ class PdfTest {
         try (PDDocument pdf = pdf("<h2>dinsdag</h2><p>Woord voor woord.</p>".repeat(60))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
             String text = text(pdf);
-            assertThat(text)
-                    .containsSubsequence("Gesprek van Daan", "dinsdag", "Woord voor woord.", "dinsdag");
+            assertThat(text).containsSubsequence("Gesprek van Daan", "dinsdag", "Woord voor woord.", "dinsdag");
             PDFTextStripper asSeen = new PDFTextStripper();
             asSeen.setSortByPosition(true);
             assertThat(asSeen.getText(pdf))

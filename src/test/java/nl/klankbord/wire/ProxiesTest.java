@@ -31,7 +31,6 @@ class ProxiesTest {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new ResourcePropertySource("classpath:application.properties"));
         environment.getPropertySources().addFirst(new MockPropertySource().withProperty("klankbord.proxies", proxies));
-        return Pattern.compile(
-                environment.getRequiredProperty("server.tomcat.remoteip.internal-proxies"));
+        return Pattern.compile(environment.getRequiredProperty("server.tomcat.remoteip.internal-proxies"));
     }
 }
