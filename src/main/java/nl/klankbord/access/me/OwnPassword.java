@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for the password once more, before a way in changes: whoever finds a screen open does not know it. */
 @Component
-public class OwnPassword {
+class OwnPassword {
 
     private static final int WRONG_PASSWORDS = 10;
 

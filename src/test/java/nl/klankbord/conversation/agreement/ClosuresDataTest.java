@@ -98,7 +98,7 @@ class ClosuresDataTest extends HouseTest {
     void whoeverSaysTheSameTwiceIsToldTheSame() {
         assertThat(looking(FATIMA, () -> closures.close(course, DONE))).isTrue();
         assertThat(looking(FATIMA, () -> closures.close(course, DONE))).isTrue();
-        assertThat(looking(FATIMA, () -> closures.close(course, Closing.of(Outcome.DROPPED))))
+        assertThat(looking(FATIMA, () -> closures.close(course, new Closing(Outcome.DROPPED, "Niet meer nodig", null))))
                 .isFalse();
         assertThat(looking(DAAN, () -> closures.close(course, DONE))).isFalse();
         assertThat(house.count("conversation.closure")).isOne();
