@@ -73,6 +73,14 @@ do $$ begin
         select gen_random_uuid(), employee_id, manager_id, 'ended', manager_id, '2026-11-01', '2026-11-10', 2, '10:30', 'Europe/Amsterdam', 30, 'walk' from pair;
     insert into conversation.skip (conversation_id, employee_id, manager_id, author_id, skipped_at)
         select conversation_id, employee_id, manager_id, employee_id, '2026-11-03' from pair;
+    -- Daan let Fatima read the minutes and an agreement from the time that Tomasz guided him, and asks her to take one over.
+    insert into conversation.handover (id, employee_id, manager_id, receiver_id, conversation_id, minutes_id, handed_at)
+        select gen_random_uuid(), employee_id, manager_id, pg_temp.who(1), conversation_id, minutes_id, '2026-11-12' from pair where manager_id = pg_temp.who(9);
+    insert into conversation.handover (id, employee_id, manager_id, receiver_id, conversation_id, agreement_id, handed_at)
+        select gen_random_uuid(), employee_id, manager_id, pg_temp.who(1), conversation_id, agreement_id, '2026-11-12' from pair where manager_id = pg_temp.who(9);
+    insert into conversation.passing (agreement_id, employee_id, manager_id, receiver_id, passed_at)
+        select successor_id, employee_id, manager_id, pg_temp.who(1), '2026-11-12' from pair where manager_id = pg_temp.who(9);
+    insert into conversation.settling (employee_id, receiver_id, settled_on) values (pg_temp.who(2), pg_temp.who(1), '2026-11-12');
     if to_regclass('people.import') is not null then
         insert into people.import (id, source, extent, file_name, state, made_by, made_at, expires_at, beat_at)
             values (gen_random_uuid(), 'hr', 'whole_list', 'lijst.csv', 'read', '01980000-0000-7000-8000-000000000005', '2026-11-24', '2026-11-25', '2026-11-24');

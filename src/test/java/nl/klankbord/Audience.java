@@ -17,6 +17,7 @@ record Audience(House house) {
             "self",
             "other",
             "pair",
+            "receiver",
             "author",
             "sharedWithOther",
             "revealedPair",
@@ -44,6 +45,7 @@ record Audience(House house) {
             case "self" -> (viewer, row) -> viewer.equals(first(row, "person_id", "subject_id", "employee_id", "id"));
             case "other" -> (viewer, row) -> viewer.equals(first(row, "viewer_id", "manager_id"));
             case "pair" -> Audience::isOneOfTwo;
+            case "receiver" -> (viewer, row) -> viewer.equals(row.get("receiver_id"));
             case "author" -> (viewer, row) -> viewer.equals(row.get("author_id"));
             case "sharedWithOther" -> (viewer, row) -> row.get("shared_at") != null && isOneOfTwo(viewer, row);
             case "revealedPair" ->

@@ -5,6 +5,7 @@ import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
 import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.TOMASZ;
 import static nl.klankbord.TheCast.YOUSSEF;
 
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class EveryPage {
         talks();
         minutes();
         people();
+        handovers();
         imports();
         post();
         example();
@@ -202,6 +204,28 @@ final class EveryPage {
             visit(keeper, "/people/{id}/entry-code", "/people/" + DAAN + "/entry-code");
             visit(keeper, "/people/{id}/lines", "/people/" + DAAN + "/lines?q=tom");
             visit(keeper, "/people/{id}/lines/{line}/ending", "/people/" + DAAN + "/lines/" + line() + "/ending");
+        }
+    }
+
+    /** Tomasz guided Marit until the summer; she takes something along to Fatima. */
+    private void handovers() {
+        test.house.run(
+                "insert into people.reporting_line values (gen_random_uuid(), ?, ?, 'guide', 'test', '2026-01-01', '2026-08-31')",
+                MARIT,
+                TOMASZ);
+        UUID talk = told.held(MARIT, TOMASZ, "2026-08-10T10:00");
+        UUID promise = told.promise(talk, MARIT, TOMASZ, TOMASZ, "De folder zoeken", null);
+        test.as(MARIT).post("/people/" + FATIMA + "/handover", "item", promise.toString());
+        test.as(MARIT).post("/agreements/" + promise + "/passing", "to", FATIMA.toString());
+        visit(MARIT, "/people/{person}/handover", "/people/" + FATIMA + "/handover");
+        UUID handed = test.house.id("select id from conversation.handover");
+        visit(MARIT, "/handovers/{id}", "/handovers/" + handed);
+        visit(FATIMA, "/handovers/{id}", "/handovers/" + handed);
+        visit(FATIMA, "/people/{person}/conversations", "/people/" + MARIT + "/conversations");
+        visit(MARIT, "/people/{person}/conversations", "/people/" + FATIMA + "/conversations");
+        visit(FATIMA, "/people/{person}/passing", "/people/" + MARIT + "/passing");
+        for (UUID who : List.of(MARIT, FATIMA, TOMASZ)) {
+            visit(who, "/");
         }
     }
 

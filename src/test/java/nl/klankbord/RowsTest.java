@@ -20,6 +20,7 @@ class RowsTest {
             "firstSignIn",
             "greetByName",
             "keepPromises",
+            "handOver",
             "knowColleagues",
             "knowHowItFelt",
             "knowWhoWorksHere",

@@ -33,6 +33,7 @@ class ExampleHouse {
     // In weeks before the day on which the example is made.
     private static final int FOUNDED = 17;
     private static final int KEES_LEFT = 13;
+    private static final int HANNA_MOVED = 10;
     private static final int SAMIRA_CAME = 3;
 
     private final Setup setup;
@@ -92,6 +93,8 @@ class ExampleHouse {
         LocalDate today = now.toLocalDate();
         UUID bram = id(cast, "bram");
         acts.add(new Act(weeksBefore(now, KEES_LEFT), () -> bram, () -> household.takeIn("vertrek.csv", false, today)));
+        acts.add(new Act(
+                weeksBefore(now, HANNA_MOVED), () -> bram, () -> household.takeIn("overstap.csv", false, today)));
         acts.add(new Act(weeksBefore(now, SAMIRA_CAME), () -> bram, () -> {
             household.takeIn("nieuw.csv", false, today);
             cast.putAll(household.cast(bram));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
+import nl.klankbord.example.Scene.Along;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.Differing;
 import nl.klankbord.example.Scene.End;
@@ -39,6 +40,7 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
             report(acts, scene, scene.report(), id, begins);
         }
         feel(acts, scene, id, begins);
+        takeAlong(acts, scene, id);
         return acts.stream().filter(act -> act.at().isBefore(now.toInstant())).toList();
     }
 
@@ -100,6 +102,14 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
                         end.by(),
                         () -> verbs.end(id, promise, end, cast)));
             }
+        }
+    }
+
+    private void takeAlong(List<Act> acts, Scene scene, UUID id) {
+        Along along = scene.along();
+        if (along != null) {
+            Instant chosen = now.minusWeeks(along.weeks()).toInstant();
+            acts.add(act(chosen, scene.employee(), () -> verbs.handOver(id, id(along.to()), along)));
         }
     }
 

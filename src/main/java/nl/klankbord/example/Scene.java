@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param open nobody answered the proposal yet
  * @param report what was written down; null while it lies ahead
  * @param revealed whether the employee laid both answers side by side
+ * @param along what the employee let a new manager read of it; null when nothing went along
  * @param notes what somebody wrote down for themselves afterwards
  * @param confirmed who confirmed, and how many days after the minutes
  */
@@ -34,6 +35,7 @@ record Scene(
         @Nullable Differing differing,
         List<Felt> felt,
         boolean revealed,
+        @Nullable Along along,
         List<Line> notes) {
 
     String other(String one) {
@@ -65,6 +67,9 @@ record Scene(
 
     /** How it was for somebody, or what they meant with it. */
     record Felt(String by, int connection, int challenge, boolean meant) {}
+
+    /** What went along to a new manager, so many weeks ago: the minutes, and agreements by their words. */
+    record Along(String to, int weeks, boolean minutes, List<String> agreements) {}
 
     record Differing(String by, int after, String text) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.klankbord.example.Scene.Along;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.Differing;
 import nl.klankbord.example.Scene.End;
@@ -53,6 +54,7 @@ record Story(List<Scene> scenes) {
                 differing(told.part("differing")),
                 told.parts("felt").stream().map(Story::felt).toList(),
                 told.yes("revealed"),
+                along(told.part("along")),
                 lines(told, "notes"));
     }
 
@@ -68,6 +70,12 @@ record Story(List<Scene> scenes) {
         return told.parts(key).stream()
                 .map(line -> new Line(line.text("by"), line.yes("shared"), line.text("text")))
                 .toList();
+    }
+
+    private static @Nullable Along along(@Nullable Told told) {
+        return told == null
+                ? null
+                : new Along(told.text("to"), told.count("weeks"), told.yes("minutes"), told.words("agreements"));
     }
 
     private static Felt felt(Told told) {

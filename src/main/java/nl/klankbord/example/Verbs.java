@@ -19,6 +19,9 @@ import nl.klankbord.conversation.differingview.DifferingViews;
 import nl.klankbord.conversation.experience.Experiences;
 import nl.klankbord.conversation.experience.Question;
 import nl.klankbord.conversation.experience.Revealings;
+import nl.klankbord.conversation.handover.HandoverReader;
+import nl.klankbord.conversation.handover.Handovers;
+import nl.klankbord.conversation.handover.Item;
 import nl.klankbord.conversation.minutes.Laid;
 import nl.klankbord.conversation.minutes.Minutes;
 import nl.klankbord.conversation.minutes.MinutesText;
@@ -31,6 +34,7 @@ import nl.klankbord.conversation.series.Ask;
 import nl.klankbord.conversation.series.Rhythm;
 import nl.klankbord.conversation.series.Rhythms;
 import nl.klankbord.conversation.series.Series;
+import nl.klankbord.example.Scene.Along;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.End;
 import nl.klankbord.example.Scene.Felt;
@@ -55,6 +59,8 @@ class Verbs {
     private final Revealings revealings;
     private final Notes notes;
     private final Rhythms rhythms;
+    private final HandoverReader choices;
+    private final Handovers handovers;
 
     Verbs(
             Conversations conversations,
@@ -68,7 +74,9 @@ class Verbs {
             Experiences experiences,
             Revealings revealings,
             Notes notes,
-            Rhythms rhythms) {
+            Rhythms rhythms,
+            HandoverReader choices,
+            Handovers handovers) {
         this.conversations = conversations;
         this.proposals = proposals;
         this.preparations = preparations;
@@ -81,6 +89,8 @@ class Verbs {
         this.revealings = revealings;
         this.notes = notes;
         this.rhythms = rhythms;
+        this.choices = choices;
+        this.handovers = handovers;
     }
 
     void propose(UUID id, UUID other, Scene scene, ZonedDateTime begins) {
@@ -141,6 +151,19 @@ class Verbs {
 
     void reveal(UUID id) {
         require(revealings.reveal(id), "revealing");
+    }
+
+    /** Lets a new manager read something of this talk, and needs no asking again. */
+    void handOver(UUID id, UUID to, Along along) {
+        List<UUID> chosen = choices.choices(to, null).talks().stream()
+                .filter(talk -> talk.id().equals(id))
+                .flatMap(talk -> talk.items().stream())
+                .filter(item ->
+                        item.minutes() ? along.minutes() : along.agreements().contains(item.text()))
+                .map(Item::id)
+                .toList();
+        require(handovers.hand(to, chosen) == along.agreements().size() + (along.minutes() ? 1 : 0), along);
+        handovers.settle(to);
     }
 
     void note(UUID id, UUID about, Line note, LocalDate day) {

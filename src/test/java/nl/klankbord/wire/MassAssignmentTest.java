@@ -5,6 +5,7 @@ import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
 import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.TOMASZ;
 import static nl.klankbord.TheCast.YOUSSEF;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,6 +131,9 @@ class MassAssignmentTest extends WireTest {
     private static final UUID RHYTHM = UUID.fromString("01980000-0000-7000-8000-0000000000f1");
     private static final UUID RHYTHM_OFFERED = UUID.fromString("01980000-0000-7000-8000-0000000000f2");
 
+    private static final UUID LOOSE = UUID.fromString("01980000-0000-7000-8000-0000000000f3");
+    private static final UUID ASKED = UUID.fromString("01980000-0000-7000-8000-0000000000f4");
+
     private UUID held = TALK;
     private UUID offered = TALK;
     private String list = "";
@@ -165,7 +169,23 @@ class MassAssignmentTest extends WireTest {
                 DAAN,
                 passwords.hash(PASSWORD));
         house.run("update access.credential set set_at = '2026-11-01'");
+        beforeFatima(told);
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
+    }
+
+    /** Tomasz guided Marit until the summer: one promise is still open, another one she asks Fatima to take over. */
+    private void beforeFatima(Told told) {
+        house.run(
+                "insert into people.reporting_line values (gen_random_uuid(), ?, ?, 'guide', 'test', '2026-01-01', '2026-08-31')",
+                MARIT,
+                TOMASZ);
+        UUID talk = told.held(MARIT, TOMASZ, "2026-08-10T10:00");
+        told.agreed(MARIT, FATIMA, "2026-11-27T09:00");
+        for (UUID id : List.of(LOOSE, ASKED)) {
+            UUID promise = told.promise(talk, MARIT, TOMASZ, TOMASZ, "De folder zoeken", null);
+            house.run("update conversation.agreement set id = ? where id = ?", id, promise);
+        }
+        house.run("insert into conversation.passing values (?, ?, ?, ?, '2026-11-20')", ASKED, MARIT, TOMASZ, FATIMA);
     }
 
     private void rhythm(UUID id, UUID employee, String state) {
@@ -412,6 +432,23 @@ class MassAssignmentTest extends WireTest {
                         "2026-12-01",
                         "conversation",
                         ""),
+                new Sent(
+                        MARIT,
+                        "/people/{person}/handover",
+                        "",
+                        "/people/" + FATIMA + "/handover",
+                        "item",
+                        LOOSE.toString()),
+                new Sent(MARIT, "/people/{person}/handover/settling", "", "/people/" + FATIMA + "/handover/settling"),
+                new Sent(
+                        MARIT,
+                        "/agreements/{id}/passing",
+                        "",
+                        "/agreements/" + LOOSE + "/passing",
+                        "to",
+                        FATIMA.toString()),
+                new Sent(FATIMA, "/agreements/{id}/take-over", "", "/agreements/" + ASKED + "/take-over"),
+                new Sent(FATIMA, "/agreements/{id}/refusal", "", "/agreements/" + ASKED + "/refusal"),
                 new Sent(YOUSSEF, "/people/{id}/entry-code", "", "/people/" + DAAN + "/entry-code"),
                 new Sent(YOUSSEF, "/entry-cards", "", "/entry-cards", "team", "{team}"),
                 new Sent(

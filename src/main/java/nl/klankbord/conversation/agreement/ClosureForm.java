@@ -23,7 +23,7 @@ record ClosureForm(
     }
 
     Optional<Outcome> chosen() {
-        return Outcome.of(outcome);
+        return Outcome.chosen(outcome);
     }
 
     String typedWord() {

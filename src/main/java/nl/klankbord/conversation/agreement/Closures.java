@@ -52,6 +52,7 @@ public class Closures {
 
     boolean authorTakesBackTheSameDay(Closure closure, UUID person, LocalDate today) {
         return closure.author().equals(person)
+                && closure.outcome() != Outcome.PASSED_ON
                 && closure.at().atZone(clock.getZone()).toLocalDate().equals(today);
     }
 

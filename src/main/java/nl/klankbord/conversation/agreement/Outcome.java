@@ -1,5 +1,6 @@
 package nl.klankbord.conversation.agreement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,12 @@ public enum Outcome {
     /** It became another agreement. */
     CHANGED,
     /** It is no longer needed; nobody failed. */
-    DROPPED;
+    DROPPED,
+    /** A new manager took it over from a former one. Nobody chooses this: it comes of their yes. */
+    PASSED_ON;
+
+    /** What somebody can choose when they end an agreement. */
+    public static final List<Outcome> CHOICES = List.of(DONE, KEPT, TRIED, CHANGED, DROPPED);
 
     /** The word in the database, in forms and in message keys. */
     public String code() {
@@ -33,8 +39,14 @@ public enum Outcome {
             case DONE, KEPT -> "check";
             case TRIED -> "footprints";
             case CHANGED -> "arrow-right";
+            case PASSED_ON -> "arrow-right-left";
             case DROPPED -> "minus";
         };
+    }
+
+    /** The outcome that was chosen, if it is one that can be. */
+    public static Optional<Outcome> chosen(@Nullable String code) {
+        return of(code).filter(CHOICES::contains);
     }
 
     /** The outcome of a code, if it is one. */

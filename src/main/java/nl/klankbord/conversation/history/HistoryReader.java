@@ -12,6 +12,8 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.experience.ExperienceMap;
+import nl.klankbord.conversation.handover.Across;
+import nl.klankbord.conversation.handover.HandoverRows;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,15 @@ class HistoryReader {
     private final HistoryRows rows;
     private final Conversations conversations;
     private final Colleagues colleagues;
+    private final HandoverRows handovers;
     private final Clock clock;
 
-    HistoryReader(HistoryRows rows, Conversations conversations, Colleagues colleagues, Clock clock) {
+    HistoryReader(
+            HistoryRows rows, Conversations conversations, Colleagues colleagues, HandoverRows handovers, Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
         this.colleagues = colleagues;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -53,7 +58,8 @@ class HistoryReader {
     /** The line of what went before with this other person, from before the given conversation. */
     @Transactional(readOnly = true)
     public TimelineScreen with(UUID other, @Nullable UUID before) {
-        Colleague known = colleagues.find(other);
+        Across across = handovers.between(me(), other);
+        Colleague known = across.other();
         SequencedMap<Conversation, Past> found = rows.with(other, before == null ? null : conversations.find(before));
         List<TimelineScreen.Entry> page = found.entrySet().stream()
                 .limit(HistoryRows.PAGE)
@@ -63,6 +69,7 @@ class HistoryReader {
                 known,
                 page,
                 found.size() > page.size() ? page.getLast().conversation().id() : null,
+                across,
                 map(known, found));
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What was agreed in a conversation, in short.
  *
- * @param outcome how it ended: 'open', 'done', 'kept', 'tried', 'dropped' or 'changed'
+ * @param outcome how it ended: 'open', 'done', 'kept', 'tried', 'dropped', 'changed' or 'passed_on'
  */
 public record Pact(UUID promiser, String text, String outcome) {
 
@@ -15,7 +15,7 @@ public record Pact(UUID promiser, String text, String outcome) {
             case "done", "kept" -> "circle-check";
             case "tried" -> "footprints";
             case "dropped" -> "x";
-            case "changed" -> "arrow-right-left";
+            case "changed", "passed_on" -> "arrow-right-left";
             default -> "circle";
         };
     }

@@ -37,8 +37,6 @@ class PersonPart implements Part {
             return Optional.empty();
         }
         TimelineScreen line = reader.with(about, null);
-        return line.entries().isEmpty()
-                ? Optional.empty()
-                : Optional.of(drawing.of("conversation/history/part", frame, line));
+        return line.none() ? Optional.empty() : Optional.of(drawing.of("conversation/history/part", frame, line));
     }
 }

@@ -114,7 +114,7 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
         List<Promise> promises =
                 written().stream().flatMap(row -> row.promise().stream()).toList();
         Map<UUID, Outcome> ended = new HashMap<>();
-        progress.forEach((id, code) -> Outcome.of(code)
+        progress.forEach((id, code) -> Outcome.chosen(code)
                 .filter(it -> it != Outcome.CHANGED && it != Outcome.TRIED)
                 .ifPresent(it -> ended.put(id, it)));
         return new MinutesText(basedOn, text, promises, ended, draftVersion);

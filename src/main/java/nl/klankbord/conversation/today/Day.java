@@ -64,6 +64,6 @@ record Day(UUID me, List<Ahead> ahead, Map<UUID, Colleague> names, List<Agreemen
     }
 
     boolean nothing() {
-        return ahead.isEmpty() && promises.isEmpty() && nudges.stream().noneMatch(Nudge::rhythm);
+        return ahead.isEmpty() && promises.isEmpty() && nudges.stream().noneMatch(Nudge::known);
     }
 }

@@ -8,9 +8,9 @@ import nl.klankbord.conversation.Conversation;
 /**
  * What waits for this person: an answer, a yes, or a few lines about how it was.
  *
- * @param rhythms what a rhythm asks
+ * @param nudges what rhythms ask, and what a change of manager brings
  */
-public record KnowScreen(List<Item> items, List<Nudge> rhythms) {
+public record KnowScreen(List<Item> items, List<Nudge> nudges) {
 
     private static final int MOST = 5;
 
@@ -21,9 +21,9 @@ public record KnowScreen(List<Item> items, List<Nudge> rhythms) {
                 .limit(MOST)
                 .map(ahead -> new Item(ahead, day.other(ahead.conversation()).given()))
                 .toList();
-        List<Nudge> rhythms =
-                day.nudges().stream().filter(Nudge::rhythm).limit(MOST).toList();
-        return items.isEmpty() && rhythms.isEmpty() ? Optional.empty() : Optional.of(new KnowScreen(items, rhythms));
+        List<Nudge> nudges =
+                day.nudges().stream().filter(Nudge::known).limit(MOST).toList();
+        return items.isEmpty() && nudges.isEmpty() ? Optional.empty() : Optional.of(new KnowScreen(items, nudges));
     }
 
     /** One thing that waits. */

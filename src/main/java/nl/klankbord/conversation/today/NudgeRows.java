@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.conversation.handover.HandoverRows;
+import nl.klankbord.conversation.passing.Passings;
 import nl.klankbord.conversation.proposal.UnplannedRows;
 import nl.klankbord.conversation.series.SeriesRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +26,15 @@ class NudgeRows {
             "(select '%s' as what, u.* from (%s) u order by u.sort_name collate \"C\" limit :most)";
 
     static final String NUDGES =
-            "select what, other, given_name from (%s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
+            "select what, other, given_name from (%s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
                     .formatted(
                             side("employee_id", "manager_id"),
                             side("manager_id", "employee_id"),
                             PEOPLE.formatted("guide", UnplannedRows.GUIDES),
-                            PEOPLE.formatted("team", UnplannedRows.TEAM));
+                            PEOPLE.formatted("team", UnplannedRows.TEAM),
+                            PEOPLE.formatted("handover", HandoverRows.ASKED),
+                            PEOPLE.formatted("moved", HandoverRows.MOVED),
+                            PEOPLE.formatted("passing", Passings.ASKED));
 
     private final JdbcClient database;
 

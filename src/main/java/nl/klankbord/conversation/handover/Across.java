@@ -1,0 +1,12 @@
+package nl.klankbord.conversation.handover;
+
+import java.util.List;
+import nl.klankbord.people.Colleague;
+
+/**
+ * What lies between the viewer and another person from talks with others.
+ *
+ * @param received what the other lets the viewer read
+ * @param mayHand whether the viewer has something that the other could be handed
+ */
+public record Across(Colleague other, List<Handed> received, boolean mayHand) {}
