@@ -81,6 +81,11 @@ do $$ begin
     insert into conversation.passing (agreement_id, employee_id, manager_id, receiver_id, passed_at)
         select successor_id, employee_id, manager_id, pg_temp.who(1), '2026-11-12' from pair where manager_id = pg_temp.who(9);
     insert into conversation.settling (employee_id, receiver_id, settled_on) values (pg_temp.who(2), pg_temp.who(1), '2026-11-12');
+    -- Bart came along when Marit and Fatima talked; Fatima asked Daan whether Marit may, and nobody told her.
+    insert into conversation.companion (id, conversation_id, employee_id, manager_id, person_id, proposed_by, state, asked_at)
+        select gen_random_uuid(), conversation_id, employee_id, manager_id, pg_temp.who(4), employee_id, 'joins', '2026-11-05' from pair where employee_id = pg_temp.who(3);
+    insert into conversation.companion (id, conversation_id, employee_id, manager_id, person_id, proposed_by, state, asked_at)
+        select gen_random_uuid(), conversation_id, employee_id, manager_id, pg_temp.who(3), manager_id, 'asked', '2026-11-05' from pair where employee_id = pg_temp.who(2) and manager_id = pg_temp.who(1);
     if to_regclass('people.import') is not null then
         insert into people.import (id, source, extent, file_name, state, made_by, made_at, expires_at, beat_at)
             values (gen_random_uuid(), 'hr', 'whole_list', 'lijst.csv', 'read', '01980000-0000-7000-8000-000000000005', '2026-11-24', '2026-11-25', '2026-11-24');

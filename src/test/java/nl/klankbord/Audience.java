@@ -23,6 +23,7 @@ record Audience(House house) {
             "revealedPair",
             "guide",
             "colleague",
+            "companion",
             "hr",
             "administrator",
             "nobody");
@@ -45,6 +46,8 @@ record Audience(House house) {
             case "self" -> (viewer, row) -> viewer.equals(first(row, "person_id", "subject_id", "employee_id", "id"));
             case "other" -> (viewer, row) -> viewer.equals(first(row, "viewer_id", "manager_id"));
             case "pair" -> Audience::isOneOfTwo;
+            case "companion" ->
+                (viewer, row) -> "joins".equals(row.get("state")) && viewer.equals(row.get("person_id"));
             case "receiver" -> (viewer, row) -> viewer.equals(row.get("receiver_id"));
             case "author" -> (viewer, row) -> viewer.equals(row.get("author_id"));
             case "sharedWithOther" -> (viewer, row) -> row.get("shared_at") != null && isOneOfTwo(viewer, row);

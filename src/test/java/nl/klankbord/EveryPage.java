@@ -4,6 +4,7 @@ import static nl.klankbord.TheCast.BART;
 import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.JOLANDA;
 import static nl.klankbord.TheCast.MARIT;
 import static nl.klankbord.TheCast.TOMASZ;
 import static nl.klankbord.TheCast.YOUSSEF;
@@ -52,6 +53,7 @@ final class EveryPage {
         minutes();
         people();
         handovers();
+        companions();
         imports();
         post();
         example();
@@ -225,6 +227,21 @@ final class EveryPage {
         visit(MARIT, "/people/{person}/conversations", "/people/" + FATIMA + "/conversations");
         visit(FATIMA, "/people/{person}/passing", "/people/" + MARIT + "/passing");
         for (UUID who : List.of(MARIT, FATIMA, TOMASZ)) {
+            visit(who, "/");
+        }
+    }
+
+    /** Jolanda is there when Daan and Fatima talk; Daan brought her. */
+    private void companions() {
+        UUID talk = told.agreed(DAAN, FATIMA, "2026-11-30T10:00");
+        told.line(talk, DAAN, "Wat ik wil leren", true);
+        for (UUID who : List.of(DAAN, FATIMA)) {
+            conversation(who, "/conversations/{id}/companion", talk);
+        }
+        test.as(DAAN).post("/conversations/" + talk + "/companion", "person", JOLANDA.toString());
+        visit(JOLANDA, "/companions/{id}", "/companions/" + test.house.id("select id from conversation.companion"));
+        visit(FATIMA, "/conversations/{id}", "/conversations/" + talk);
+        for (UUID who : List.of(DAAN, FATIMA, JOLANDA)) {
             visit(who, "/");
         }
     }

@@ -32,7 +32,7 @@ class Household {
     private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final List<String> CAST = List.of(
             "daan", "fatima", "marit", "bart", "tomasz", "jolanda", "youssef", "ilse", "bram", "sofie", "ruben",
-            "hanna", "willem", "samira");
+            "hanna", "willem", "karin", "samira");
 
     private final Rosters rosters;
     private final Directory directory;

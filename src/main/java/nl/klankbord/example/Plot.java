@@ -33,6 +33,9 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
             return rhythm(scene, scene.every(), begins);
         }
         offer(acts, scene, id, begins);
+        if (!scene.companion().isEmpty()) {
+            acts.add(act(before(begins, 2), scene.employee(), () -> verbs.bring(id, id(scene.companion()))));
+        }
         for (Line line : scene.lines()) {
             acts.add(act(before(begins, 1).plusSeconds(acts.size()), line.by(), () -> verbs.prepare(id, line)));
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param open nobody answered the proposal yet
  * @param report what was written down; null while it lies ahead
  * @param revealed whether the employee laid both answers side by side
+ * @param companion whom the employee brings along; empty when they talk with the two of them
  * @param along what the employee let a new manager read of it; null when nothing went along
  * @param notes what somebody wrote down for themselves afterwards
  * @param confirmed who confirmed, and how many days after the minutes
@@ -35,6 +36,7 @@ record Scene(
         @Nullable Differing differing,
         List<Felt> felt,
         boolean revealed,
+        String companion,
         @Nullable Along along,
         List<Line> notes) {
 

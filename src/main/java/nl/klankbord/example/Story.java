@@ -54,6 +54,7 @@ record Story(List<Scene> scenes) {
                 differing(told.part("differing")),
                 told.parts("felt").stream().map(Story::felt).toList(),
                 told.yes("revealed"),
+                told.text("companion"),
                 along(told.part("along")),
                 lines(told, "notes"));
     }

@@ -21,6 +21,7 @@ class TheCast implements Cast {
             new Known("bart.jansen", "Bart Jansen", "example.bart"),
             new Known("tomasz.bak", "Tomasz Bąk", "example.tomasz"),
             new Known("jolanda.bos", "Jolanda Bos", "example.jolanda"),
+            new Known("karin.wolters", "Karin Wolters", "example.karin"),
             new Known("youssef.haddad", "Youssef Haddad", "example.youssef"),
             new Known("ilse.vermeer", "Ilse Vermeer", "example.ilse"),
             new Known("bram.degroot", "Bram de Groot", "example.bram"));

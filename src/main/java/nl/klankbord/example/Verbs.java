@@ -14,6 +14,7 @@ import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.conversation.agreement.Closing;
 import nl.klankbord.conversation.agreement.Closures;
 import nl.klankbord.conversation.agreement.Outcome;
+import nl.klankbord.conversation.companion.Companions;
 import nl.klankbord.conversation.confirmation.Confirmations;
 import nl.klankbord.conversation.differingview.DifferingViews;
 import nl.klankbord.conversation.experience.Experiences;
@@ -59,6 +60,7 @@ class Verbs {
     private final Revealings revealings;
     private final Notes notes;
     private final Rhythms rhythms;
+    private final Companions companions;
     private final HandoverReader choices;
     private final Handovers handovers;
 
@@ -75,6 +77,7 @@ class Verbs {
             Revealings revealings,
             Notes notes,
             Rhythms rhythms,
+            Companions companions,
             HandoverReader choices,
             Handovers handovers) {
         this.conversations = conversations;
@@ -89,6 +92,7 @@ class Verbs {
         this.revealings = revealings;
         this.notes = notes;
         this.rhythms = rhythms;
+        this.companions = companions;
         this.choices = choices;
         this.handovers = handovers;
     }
@@ -151,6 +155,10 @@ class Verbs {
 
     void reveal(UUID id) {
         require(revealings.reveal(id), "revealing");
+    }
+
+    void bring(UUID id, UUID person) {
+        require(companions.propose(id, person), "companion");
     }
 
     /** Lets a new manager read something of this talk, and needs no asking again. */

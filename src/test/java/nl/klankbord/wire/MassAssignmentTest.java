@@ -131,6 +131,9 @@ class MassAssignmentTest extends WireTest {
     private static final UUID RHYTHM = UUID.fromString("01980000-0000-7000-8000-0000000000f1");
     private static final UUID RHYTHM_OFFERED = UUID.fromString("01980000-0000-7000-8000-0000000000f2");
 
+    private static final UUID QUIET = UUID.fromString("01980000-0000-7000-8000-0000000000f5");
+    private static final UUID ALONG = UUID.fromString("01980000-0000-7000-8000-0000000000f6");
+    private static final UUID BESIDE = UUID.fromString("01980000-0000-7000-8000-0000000000f7");
     private static final UUID LOOSE = UUID.fromString("01980000-0000-7000-8000-0000000000f3");
     private static final UUID ASKED = UUID.fromString("01980000-0000-7000-8000-0000000000f4");
 
@@ -170,7 +173,24 @@ class MassAssignmentTest extends WireTest {
                 passwords.hash(PASSWORD));
         house.run("update access.credential set set_at = '2026-11-01'");
         beforeFatima(told);
+        alongWithThem(told);
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
+    }
+
+    /** Daan is asked whether Bart may come along, and Bart comes along with Marit. */
+    private void alongWithThem(Told told) {
+        house.run(
+                "update conversation.conversation set id = ? where id = ?",
+                QUIET,
+                told.agreed(DAAN, FATIMA, "2026-12-01T10:00"));
+        along(ALONG, told.agreed(DAAN, FATIMA, "2026-12-02T10:00"), "asked");
+        along(BESIDE, told.agreed(MARIT, FATIMA, "2026-12-03T10:00"), "joins");
+    }
+
+    private void along(UUID id, UUID talk, String state) {
+        house.run("""
+                insert into conversation.companion (id, conversation_id, employee_id, manager_id, person_id, proposed_by, state, asked_at)
+                select ?, id, employee_id, manager_id, ?, manager_id, ?, '2026-11-20' from conversation.conversation where id = ?""", id, BART, state, talk);
     }
 
     /** Tomasz guided Marit until the summer: one promise is still open, another one she asks Fatima to take over. */
@@ -449,6 +469,16 @@ class MassAssignmentTest extends WireTest {
                         FATIMA.toString()),
                 new Sent(FATIMA, "/agreements/{id}/take-over", "", "/agreements/" + ASKED + "/take-over"),
                 new Sent(FATIMA, "/agreements/{id}/refusal", "", "/agreements/" + ASKED + "/refusal"),
+                new Sent(
+                        DAAN,
+                        id + "/companion",
+                        "",
+                        "/conversations/" + QUIET + "/companion",
+                        "person",
+                        BART.toString()),
+                new Sent(DAAN, "/companions/{id}/acceptance", "", "/companions/" + ALONG + "/acceptance"),
+                new Sent(DAAN, "/companions/{id}/refusal", "", "/companions/" + ALONG + "/refusal"),
+                new Sent(BART, "/companions/{id}/stepping-back", "", "/companions/" + BESIDE + "/stepping-back"),
                 new Sent(YOUSSEF, "/people/{id}/entry-code", "", "/people/" + DAAN + "/entry-code"),
                 new Sent(YOUSSEF, "/entry-cards", "", "/entry-cards", "team", "{team}"),
                 new Sent(

@@ -78,6 +78,7 @@ class AgendaReader {
                 talk.steps(),
                 lines.stream().anyMatch(line -> line.author().equals(me)),
                 taken.map(it -> it.by(known(people, it.other()))).orElse(null),
+                talk.companion(),
                 clock.instant(),
                 LocalDate.ofInstant(about.startsAt(), clock.getZone()));
     }

@@ -10,6 +10,7 @@ import nl.klankbord.conversation.Holiday;
 import nl.klankbord.conversation.Skipping;
 import nl.klankbord.conversation.Stage;
 import nl.klankbord.conversation.agreement.AgreementRow;
+import nl.klankbord.conversation.companion.Companion;
 import nl.klankbord.conversation.proposal.Overlap;
 import nl.klankbord.people.Colleague;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what else these two agreed before and did not end yet
  * @param prepared whether the viewer wrote anything for it
  * @param overlap what else the viewer has at the moment that was offered
+ * @param companion who was last proposed to come along
  * @param day the day of the conversation, in the zone of the house
  */
 public record ConversationScreen(
@@ -35,6 +37,7 @@ public record ConversationScreen(
         List<Step> steps,
         boolean prepared,
         @Nullable Overlap overlap,
+        @Nullable Companion companion,
         Instant now,
         LocalDate day) {
 

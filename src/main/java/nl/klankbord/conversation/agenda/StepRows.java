@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.companion.Companion;
+import nl.klankbord.conversation.companion.CompanionRows;
 import nl.klankbord.conversation.history.ConversationRows;
 import nl.klankbord.web.NotHere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class StepRows {
 
-    private static final String TALK = "select " + ConversationRows.COLUMNS + """
-            , step.*, not exists (select from conversation.conversation e
+    private static final String TALK =
+            "select " + ConversationRows.COLUMNS + """
+            , step.*, along.*, not exists (select from conversation.conversation e
                        where e.employee_id = c.employee_id and e.manager_id = c.manager_id and e.state = 'agreed'
                          and e.starts_at > :now and e.starts_at < c.starts_at) as first
               from conversation.conversation c left join lateral (
@@ -31,14 +35,16 @@ class StepRows {
             select 'called_off', author_id, called_off_at, null, word from conversation.calling_off where conversation_id = :id
             union all
             select 'skipped', author_id, skipped_at, null, '' from conversation.skip where conversation_id = :id) step on true
-             where c.id = :id order by step.at""";
+            """ + CompanionRows.NEWEST + " where c.id = :id order by step.at";
 
     /**
      * One conversation, and how they came to its moment.
      *
+     * @param companion who was last proposed to come along; null when nobody was
      * @param first whether no other talk of the two comes before it
      */
-    record Talk(Conversation about, List<Step> steps, boolean first) {}
+    record Talk(
+            Conversation about, List<Step> steps, @Nullable Companion companion, boolean first) {}
 
     private final JdbcClient database;
 
@@ -61,7 +67,11 @@ class StepRows {
                     if (row.getString("what") != null) {
                         steps.add(step(row));
                     }
-                    return new Talk(ConversationRows.read(row, number), steps, row.getBoolean("first"));
+                    return new Talk(
+                            ConversationRows.read(row, number),
+                            steps,
+                            CompanionRows.read(row),
+                            row.getBoolean("first"));
                 })
                 .list()
                 .stream()

@@ -41,7 +41,7 @@ public class HandoverReader {
     /** What the viewer may hand over to this person, from before a talk; somebody who does not guide the viewer is {@link NotHere}. */
     @Transactional(readOnly = true)
     public HandoverScreen choices(UUID to, @Nullable UUID before) {
-        UUID me = me();
+        UUID me = Looking.me();
         Conversation edge = before == null ? null : conversations.find(before);
         OffsetDateTime at = edge == null ? null : edge.startsAt().atOffset(ZoneOffset.UTC);
         List<Loose> loose = passings.loose(to).orElseThrow(NotHere::new);
@@ -66,10 +66,6 @@ public class HandoverReader {
     public HandedScreen one(UUID handover) {
         Handed handed = rows.find(handover).orElseThrow(NotHere::new);
         return new HandedScreen(
-                me(), handed, colleagues.find(List.of(handed.employee(), handed.receiver(), handed.manager())));
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
+                Looking.me(), handed, colleagues.find(List.of(handed.employee(), handed.receiver(), handed.manager())));
     }
 }

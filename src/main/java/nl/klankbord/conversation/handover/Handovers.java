@@ -43,7 +43,7 @@ public class Handovers {
         for (UUID item : items) {
             handed += database.sql(HAND)
                     .param("id", Ids.next())
-                    .param("me", me())
+                    .param("me", Looking.me())
                     .param("to", receiver)
                     .param("item", item)
                     .param("now", OffsetDateTime.now(clock))
@@ -56,7 +56,7 @@ public class Handovers {
     @Transactional
     public UUID takeBack(UUID handover) {
         return database.sql("delete from conversation.handover where id = ? and employee_id = ? returning receiver_id")
-                .params(handover, me())
+                .params(handover, Looking.me())
                 .query((row, number) -> row.getObject("receiver_id", UUID.class))
                 .optional()
                 .orElseThrow(NotHere::new);
@@ -68,20 +68,16 @@ public class Handovers {
         onlyWhoGuidesMe(receiver);
         database.sql("""
                         insert into conversation.settling (employee_id, receiver_id, settled_on) values (?, ?, ?)
-                        on conflict (employee_id, receiver_id) do update set settled_on = excluded.settled_on""").params(me(), receiver, LocalDate.now(clock)).update();
+                        on conflict (employee_id, receiver_id) do update set settled_on = excluded.settled_on""").params(Looking.me(), receiver, LocalDate.now(clock)).update();
     }
 
     private void onlyWhoGuidesMe(UUID receiver) {
         boolean guides = database.sql("select people.are_linked(?, ?)")
-                .params(me(), receiver)
+                .params(Looking.me(), receiver)
                 .query(Boolean.class)
                 .single();
         if (!guides) {
             throw new NotHere();
         }
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

@@ -58,7 +58,7 @@ class HistoryReader {
     /** The line of what went before with this other person, from before the given conversation. */
     @Transactional(readOnly = true)
     public TimelineScreen with(UUID other, @Nullable UUID before) {
-        Across across = handovers.between(me(), other);
+        Across across = handovers.between(Looking.me(), other);
         Colleague known = across.other();
         SequencedMap<Conversation, Past> found = rows.with(other, before == null ? null : conversations.find(before));
         List<TimelineScreen.Entry> page = found.entrySet().stream()

@@ -55,7 +55,7 @@ public class Passings {
     @Transactional(readOnly = true)
     public Optional<List<Loose>> loose(UUID to) {
         List<Optional<Loose>> rows = database.sql(LOOSE)
-                .param("me", me())
+                .param("me", Looking.me())
                 .param("to", to)
                 .query(Passings::loose)
                 .list();
@@ -67,7 +67,7 @@ public class Passings {
     /** Asks this manager to take a promise over; false when it is not open, not the viewer's, or already with somebody. */
     @Transactional
     public boolean pass(UUID agreement, UUID to) {
-        UUID me = me();
+        UUID me = Looking.me();
         database.sql("""
                         delete from conversation.passing where agreement_id = ? and employee_id = ?
                            and (refused_at is not null or not people.are_linked(employee_id, receiver_id))""").params(agreement, me).update();
@@ -85,7 +85,7 @@ public class Passings {
     public UUID keep(UUID agreement) {
         return database.sql(
                         "delete from conversation.passing where agreement_id = ? and employee_id = ? returning receiver_id")
-                .params(agreement, me())
+                .params(agreement, Looking.me())
                 .query((row, number) -> row.getObject("receiver_id", UUID.class))
                 .optional()
                 .orElseThrow(NotHere::new);
@@ -125,7 +125,7 @@ public class Passings {
     public boolean refuse(UUID agreement) {
         return database.sql("""
                         update conversation.passing set refused_at = ? where agreement_id = ? and receiver_id = ? and refused_at is null""")
-                        .params(OffsetDateTime.now(clock), agreement, me())
+                        .params(OffsetDateTime.now(clock), agreement, Looking.me())
                         .update()
                 == 1;
     }
@@ -142,9 +142,5 @@ public class Passings {
                         row.getObject("due_on", LocalDate.class),
                         row.getObject("receiver_id", UUID.class),
                         row.getObject("refused_at", OffsetDateTime.class) != null));
-    }
-
-    private static UUID me() {
-        return Looking.who().orElseThrow(NotHere::new);
     }
 }

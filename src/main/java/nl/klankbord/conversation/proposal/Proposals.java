@@ -13,6 +13,7 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.State;
+import nl.klankbord.conversation.companion.Companions;
 import nl.klankbord.people.Pair;
 import nl.klankbord.post.Appointment;
 import nl.klankbord.post.Calendars;
@@ -30,13 +31,21 @@ public class Proposals {
     private final OwnTalks talks;
     private final ProposalRows rows;
     private final Calendars calendars;
+    private final Companions companions;
     private final Clock clock;
 
-    Proposals(Conversations conversations, OwnTalks talks, ProposalRows rows, Calendars calendars, Clock clock) {
+    Proposals(
+            Conversations conversations,
+            OwnTalks talks,
+            ProposalRows rows,
+            Calendars calendars,
+            Companions companions,
+            Clock clock) {
         this.conversations = conversations;
         this.talks = talks;
         this.rows = rows;
         this.calendars = calendars;
+        this.companions = companions;
         this.clock = clock;
     }
 
@@ -81,6 +90,7 @@ public class Proposals {
         calendars.invite(
                 new Appointment(id, now.startsAt(), now.durationMinutes(), "/conversations/" + id),
                 List.of(now.pair().employee(), now.pair().manager()));
+        companions.tell(now);
         return new Answer.Done(id);
     }
 

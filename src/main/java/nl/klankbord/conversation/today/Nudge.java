@@ -1,15 +1,28 @@
 package nl.klankbord.conversation.today;
 
+import java.time.Instant;
 import java.util.UUID;
+import nl.klankbord.web.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something about the talks to come that is good to know.
  *
  * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned, 'due' for the house;
- *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise
+ *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise;
+ *     'companion', 'told' and 'beside' about whom somebody brings along to a talk
  * @param other whom it is about
+ * @param about the talk or the companion it is about, where it is one
+ * @param also the given name of a third person; may be empty
+ * @param startsAt when they talk, where it is about a talk
  */
-public record Nudge(String what, UUID other, String given) {
+public record Nudge(
+        String what,
+        UUID other,
+        String given,
+        @Nullable UUID about,
+        String also,
+        @Nullable Instant startsAt) {
 
     /** Whether it is something to know, or to say something about. */
     boolean known() {
@@ -21,11 +34,26 @@ public record Nudge(String what, UUID other, String given) {
         return "today.nudge." + what;
     }
 
+    /** What there is to know, in a sentence. */
+    public String sentence(Frame frame) {
+        Instant moment = startsAt;
+        return moment == null
+                ? frame.say(key(), given)
+                : frame.say(
+                        key(),
+                        given,
+                        also,
+                        frame.dates().day(moment),
+                        frame.dates().time(moment));
+    }
+
     /** The symbol beside it. */
     public String icon() {
         return switch (what) {
             case "handover", "passing" -> "arrow-right-left";
             case "moved" -> "info";
+            case "companion", "told" -> "user-plus";
+            case "beside" -> "users";
             default -> "repeat";
         };
     }
@@ -36,6 +64,8 @@ public record Nudge(String what, UUID other, String given) {
             case "handover" -> "/people/" + other + "/handover";
             case "passing" -> "/people/" + other + "/passing";
             case "moved" -> "/people/" + other;
+            case "companion", "told" -> "/conversations/" + about;
+            case "beside" -> "/companions/" + about;
             default -> "/people/" + other + "/series";
         };
     }

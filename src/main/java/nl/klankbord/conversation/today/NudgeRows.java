@@ -1,9 +1,13 @@
 package nl.klankbord.conversation.today;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.conversation.companion.CompanionRows;
 import nl.klankbord.conversation.handover.HandoverRows;
 import nl.klankbord.conversation.passing.Passings;
 import nl.klankbord.conversation.proposal.UnplannedRows;
@@ -18,15 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 class NudgeRows {
 
     private static final String RHYTHMS = "(select " + SeriesRows.ASKS + " " + """
-             as what, s.%2$s as other, p.given_name, p.sort_name
+             as what, s.%2$s as other, p.given_name, p.sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at
               from conversation.series s join people.person p on p.id = s.%2$s
              where s.%1$s = :me and s.state in ('proposed', 'agreed'))""";
 
     private static final String PEOPLE =
-            "(select '%s' as what, u.* from (%s) u order by u.sort_name collate \"C\" limit :most)";
+            "(select '%s' as what, u.*, null::uuid, '', null::timestamptz from (%s) u order by u.sort_name collate \"C\" limit :most)";
+
+    private static final String TALKS = "(select '%s' as what, u.* from (%s) u limit :most)";
 
     static final String NUDGES =
-            "select what, other, given_name from (%s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
+            "select what, other, given_name, about, also, starts_at from (%s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
                     .formatted(
                             side("employee_id", "manager_id"),
                             side("manager_id", "employee_id"),
@@ -34,7 +40,10 @@ class NudgeRows {
                             PEOPLE.formatted("team", UnplannedRows.TEAM),
                             PEOPLE.formatted("handover", HandoverRows.ASKED),
                             PEOPLE.formatted("moved", HandoverRows.MOVED),
-                            PEOPLE.formatted("passing", Passings.ASKED));
+                            PEOPLE.formatted("passing", Passings.ASKED),
+                            TALKS.formatted("companion", CompanionRows.ASKED),
+                            TALKS.formatted("told", CompanionRows.TOLD),
+                            TALKS.formatted("beside", CompanionRows.BESIDE));
 
     private final JdbcClient database;
 
@@ -48,9 +57,19 @@ class NudgeRows {
                 .param("me", me)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query((row, number) -> new Nudge(
-                        row.getString("what"), row.getObject("other", UUID.class), row.getString("given_name")))
+                .query(NudgeRows::nudge)
                 .list();
+    }
+
+    private static Nudge nudge(ResultSet row, int number) throws SQLException {
+        OffsetDateTime starts = row.getObject("starts_at", OffsetDateTime.class);
+        return new Nudge(
+                row.getString("what"),
+                row.getObject("other", UUID.class),
+                row.getString("given_name"),
+                row.getObject("about", UUID.class),
+                row.getString("also"),
+                starts == null ? null : starts.toInstant());
     }
 
     private static String side(String mine, String theirs) {

@@ -50,6 +50,30 @@ public class Invitations implements Calendars {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void join(Appointment appointment, UUID guest) {
+        database.sql("select post.join(?, ?, ?, ?, ?, ?)")
+                .params(
+                        appointment.id(),
+                        guest,
+                        appointment.path(),
+                        appointment.startsAt().atOffset(ZoneOffset.UTC),
+                        appointment.minutes(),
+                        OffsetDateTime.now(clock))
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(UUID appointment, UUID guest) {
+        database.sql("select post.leave(?, ?, ?)")
+                .params(appointment, guest, OffsetDateTime.now(clock))
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(UUID appointment) {
         database.sql("select post.withdraw(?, ?)")
                 .params(appointment, OffsetDateTime.now(clock))
