@@ -27,12 +27,12 @@ class TranslationsTest {
                     "privacy.noun.",
                     words(
                             "person line import conversation series preparation minutes agreement experience draft note calendar "
-                                    + "mail account session role trail")),
+                                    + "mail account session role trail handover companion")),
             entry(
                     "privacy.about.",
                     words(
                             "person line import conversation series preparation minutes agreement experience draft note calendar "
-                                    + "mail account session role trail")),
+                                    + "mail account session role trail handover companion")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
@@ -46,7 +46,8 @@ class TranslationsTest {
                             + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
                             + "promised_to_id promiser_id proposed_at proposed_by role seen_at series_day set_at setting settled_at "
                             + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                            + "time_of_day trial tries viewer_id weeks word written_at")),
+                            + "time_of_day trial tries viewer_id weeks word written_at "
+                            + "answered_at asked_at handed_at passed_at receiver_id refused_at settled_on")),
             entry(
                     "privacy.value.",
                     words(
@@ -54,7 +55,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped")),
+                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),

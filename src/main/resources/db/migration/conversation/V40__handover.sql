@@ -20,6 +20,7 @@ create table conversation.handover (
 );
 create unique index handover_minutes on conversation.handover (employee_id, receiver_id, conversation_id) where minutes_id is not null;
 create unique index handover_agreement on conversation.handover (employee_id, receiver_id, agreement_id) where agreement_id is not null;
+create index handover_receiver on conversation.handover (receiver_id);
 create index handover_conversation on conversation.handover (conversation_id);
 comment on table conversation.handover is 'person=yes; owner=conversation';
 

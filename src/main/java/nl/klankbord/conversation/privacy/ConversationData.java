@@ -36,6 +36,10 @@ class ConversationData implements PersonalData {
             ofTalk("closure", "agreement"),
             ofTalk("experience", "experience"),
             ofTalk("revealing", "experience"),
+            ofEither("handover", "handover", "receiver_id"),
+            ofEither("passing", "handover", "receiver_id"),
+            Holding.given(ROOM, "settling", "handover", "conversation.settling t where t.employee_id = access.viewer()"),
+            ofTwoOrThree("companion", "companion"),
             Holding.counted(
                     ROOM,
                     "preparation_line",
@@ -69,6 +73,21 @@ class ConversationData implements PersonalData {
         String both = "(select * from conversation.%1$s c where c.employee_id = access.viewer()"
                 + " union all select * from conversation.%1$s c where c.manager_id = access.viewer()) t";
         return Holding.given(ROOM, table, noun, both.formatted(table));
+    }
+
+    /** Rows of the employee, and of whom they gave something. */
+    private static Holding ofEither(String table, String noun, String other) {
+        String both = "(select * from conversation.%1$s c where c.employee_id = access.viewer()"
+                + " union all select * from conversation.%1$s c where c.%2$s = access.viewer()) t";
+        return Holding.given(ROOM, table, noun, both.formatted(table, other));
+    }
+
+    /** Rows of a pair, and of whoever joins them. */
+    private static Holding ofTwoOrThree(String table, String noun) {
+        String all = "(select * from conversation.%1$s c where c.employee_id = access.viewer()"
+                + " union all select * from conversation.%1$s c where c.manager_id = access.viewer()"
+                + " union all select * from conversation.%1$s c where c.person_id = access.viewer()) t";
+        return Holding.given(ROOM, table, noun, all.formatted(table));
     }
 
     private static Holding ofTalk(String table, String noun) {
