@@ -125,8 +125,8 @@ select pg_temp.id(9, starts_at, m), id, employee, manager, case when by_employee
        case when by_employee then manager else employee end, manager, starts_at, 'Wat ik doe, en voor wanneer', starts_at::date + 14, starts_at::date + 30,
        case when not open then starts_at + interval '14 days' end
   from deal order by starts_at;
-insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, closed_at)
-select pg_temp.id(9, starts_at, m), id, employee, manager, employee, case when m % 5 = 0 then 'dropped' else 'done' end, starts_at + interval '14 days'
+insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, word, closed_at)
+select pg_temp.id(9, starts_at, m), id, employee, manager, employee, case when m % 5 = 0 then 'dropped' else 'done' end, 'Zo ging het', starts_at + interval '14 days'
   from deal where not open and starts_at > '${today}'::date - 365 order by starts_at;
 
 do $$

@@ -91,7 +91,7 @@ class StepsTest {
                         .formatted(OFFER, OFFERED, BART, FATIMA, FATIMA),
                 agreement(ENDED, "now()"),
                 agreement(OPEN, "null"),
-                "insert into conversation.closure values ('%s', '%s', '%s', '%s', '%s', 'done', '', null, now())"
+                "insert into conversation.closure values ('%s', '%s', '%s', '%s', '%s', 'done', 'Gelukt', null, now())"
                         .formatted(ENDED, HELD, BART, FATIMA, BART),
                 "insert into conversation.minutes values (gen_random_uuid(), '%s', '%s', '%s', 1, '%s', 'tekst', now(), array['%s', '%s']::uuid[])"
                         .formatted(HELD, BART, FATIMA, FATIMA, ENDED, OPEN));

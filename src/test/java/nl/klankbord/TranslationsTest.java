@@ -61,6 +61,8 @@ class TranslationsTest {
             entry("toast.agreement", words("Done Changed")),
             entry("agreement.ended.", codes("conversation.agreement.Outcome")),
             entry("agreement.outcome.", codes("conversation.agreement.Outcome")),
+            entry("agreement.refused.word.", codes("conversation.agreement.Outcome")),
+            entry("agreement.quick.", both(codes("conversation.agreement.Outcome"), ".1", ".2", ".3")),
             entry("minutes.version.title.", words("replaced different settled waits_for_viewer waits_for_other")),
             entry("minutes.version.lead.", words("replaced different settled waits_for_viewer waits_for_other")),
             entry("access.role.", both(codes("access.Role"), "", ".many")),

@@ -110,8 +110,8 @@ class WritesTest {
                         .formatted(TheCast.MARIT, TheCast.FATIMA);
         UUID theirs = id(strangers);
         refused(LOOSE, TheCast.DAAN, """
-                insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, successor_id, closed_at)
-                select id, conversation_id, employee_id, manager_id, employee_id, 'changed', '%s', now() from conversation.agreement
+                insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, word, successor_id, closed_at)
+                select id, conversation_id, employee_id, manager_id, employee_id, 'changed', 'Anders', '%s', now() from conversation.agreement
                  where employee_id = '%s' and manager_id = '%s' and id not in (select agreement_id from conversation.closure) limit 1""".formatted(theirs, TheCast.DAAN, TheCast.FATIMA));
     }
 

@@ -200,7 +200,8 @@ class CheckInJourneyTest extends Journey {
         visit(page, "/");
         assertThat(page.locator("section[aria-labelledby=mine]")).containsText("Vragen of Daan mee mag naar de cursus");
         visit(page, "/agreements");
-        page.locator("button.promise__mark").first().click();
+        page.locator("a.promise__mark").first().click();
+        page.getByText("Het ging goed.").click();
         assertThat(page.locator(".promise--done")).containsText("Vragen of Daan mee mag naar de cursus");
         visit(page, "/");
         assertThat(page.locator("section[aria-labelledby=mine]")).hasCount(0);

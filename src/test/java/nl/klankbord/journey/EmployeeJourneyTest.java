@@ -93,7 +93,8 @@ class EmployeeJourneyTest extends Journey {
         assertThat(page.locator("section[aria-labelledby=mine]")).containsText("De beugel meenemen naar de open dag");
         visit(page, "/agreements");
         fits(page);
-        page.locator("button.promise__mark").first().click();
+        page.locator("a.promise__mark").first().click();
+        page.getByText("Het ging goed.").click();
         assertThat(page.locator(".promise--done")).containsText("De beugel meenemen naar de open dag");
         fits(page);
     }

@@ -388,7 +388,7 @@ class MassAssignmentTest extends WireTest {
                         "outcome",
                         "done",
                         "word",
-                        "",
+                        "Gelukt",
                         "to",
                         "/"),
                 new Sent(

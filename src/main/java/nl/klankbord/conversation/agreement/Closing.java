@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How somebody wants to end an agreement.
  *
- * @param word what they say about it; may be empty
+ * @param word why, or what it brought; never empty
  * @param change what it becomes; only, and always, when the outcome is CHANGED
  */
 public record Closing(
@@ -16,16 +16,11 @@ public record Closing(
 
     /** Refuses to exist half. */
     public Closing {
-        if (outcome == Outcome.TRIED && word.isEmpty()) {
-            throw new IllegalArgumentException("what was tried says what it brought");
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("an end says why");
         }
         if ((outcome == Outcome.CHANGED) != (change != null)) {
             throw new IllegalArgumentException("a change says what it becomes, and nothing else does");
         }
-    }
-
-    /** It ended so, and there is no more to say. */
-    public static Closing of(Outcome outcome) {
-        return new Closing(outcome, "", null);
     }
 }

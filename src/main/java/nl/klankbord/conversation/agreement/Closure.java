@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an agreement ended, who said so and when.
  *
- * @param word what they said about it; may be empty
+ * @param word what they said about it; empty only in what ended before each end had a word
  * @param became what it changed into; null when it did not change
  */
 public record Closure(

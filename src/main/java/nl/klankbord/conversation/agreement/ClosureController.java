@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How does it stand with an agreement? Done, changed, or no longer needed. */
+/** How does it stand with an agreement? Done, kept, tried, changed, or no longer needed; and a word of why. */
 @Controller
 @RequestMapping("/agreements/{id}/closure")
 class ClosureController {
@@ -36,23 +36,30 @@ class ClosureController {
 
     @SignedIn
     @GetMapping
-    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String to, Viewer viewer) {
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String outcome,
+            Viewer viewer) {
         AgreementRow row = reader.one(id, viewer.id());
-        return Page.show(PAGE, screen(row, ClosureForm.of(row.agreement(), to), Refusals.none()));
+        Ending none = Ending.none(row.agreement());
+        Ending begun = new Ending(Outcome.of(outcome).map(Outcome::code).orElse(""), "", none.words());
+        return Page.show(PAGE, new ClosureScreen(row, begun, ClosureForm.back(to), Refusals.none()));
     }
 
     @SignedIn
     @PostMapping
     ModelAndView close(@PathVariable UUID id, ClosureForm form, Viewer viewer) {
         AgreementRow row = reader.one(id, viewer.id());
-        Refusals refusals = form.check(row.agreement(), LocalDate.now(clock));
+        Ending ending = form.ending();
+        Refusals refusals = check(ending, row.agreement());
         if (row.open() && refusals.any()) {
-            return Page.again(PAGE, screen(row, form, refusals));
+            return Page.again(PAGE, new ClosureScreen(row, ending, form.back(), refusals));
         }
-        if (!row.open() || !closures.close(id, form.closing(row.agreement()))) {
+        if (!row.open() || !closures.close(id, ending.closing(row.agreement()))) {
             return Page.to(form.back(), "toast.agreementEndedAlready");
         }
-        boolean fulfilled = form.closing(row.agreement()).outcome().fulfilled();
+        boolean fulfilled = ending.chosen().orElseThrow().fulfilled();
         return Page.to(form.back(), "toast.agreement" + (fulfilled ? "Done" : "Changed"));
     }
 
@@ -62,13 +69,9 @@ class ClosureController {
         return Page.to(form.back(), closures.takeBack(id) ? "toast.agreementOpen" : "toast.agreementStaysEnded");
     }
 
-    private ClosureScreen screen(AgreementRow row, ClosureForm form, Refusals refusals) {
-        return new ClosureScreen(
-                row,
-                form.chosen().map(Outcome::code).orElse(""),
-                form.typedWord(),
-                form.words(),
-                form.back(),
-                refusals);
+    private Refusals check(Ending ending, Agreement agreement) {
+        Refusals.Collector refusals = Refusals.collect();
+        ending.check(refusals, "", agreement, LocalDate.now(clock));
+        return refusals.done();
     }
 }

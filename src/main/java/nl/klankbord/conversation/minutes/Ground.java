@@ -26,6 +26,11 @@ record Ground(Standing standing, UUID viewer, Map<UUID, String> names, List<Agre
         return known.stream().filter(this::inMinutes).filter(row -> !row.open()).toList();
     }
 
+    /** Agreements of the two from other conversations that are still open. */
+    List<Agreement> earlierAgreements() {
+        return earlier().stream().map(AgreementRow::agreement).toList();
+    }
+
     List<AgreementRow> earlier() {
         return known.stream().filter(row -> !inMinutes(row)).toList();
     }

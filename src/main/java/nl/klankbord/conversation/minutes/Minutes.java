@@ -13,7 +13,6 @@ import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.conversation.agreement.Closing;
 import nl.klankbord.conversation.agreement.Closures;
 import nl.klankbord.conversation.agreement.Kept;
-import nl.klankbord.conversation.agreement.Outcome;
 import nl.klankbord.conversation.agreement.Promise;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +91,7 @@ public class Minutes {
         List<Kept> inMinutes = known.stream()
                 .filter(it -> before.contains(it.agreement().id()))
                 .toList();
-        end(known.stream().filter(it -> !inMinutes.contains(it)).toList(), text.progress());
+        end(known.stream().filter(it -> !inMinutes.contains(it)).toList(), text.endings());
         List<UUID> agreed = agreements.rewrite(standing.conversation(), standing.pair(), inMinutes, text.agreements());
         UUID id = Ids.next();
         insert(id, standing, text.text(), agreed);
@@ -103,11 +102,11 @@ public class Minutes {
     }
 
     /** What the two agreed earlier and now say has ended. */
-    private void end(List<Kept> earlier, Map<UUID, Outcome> progress) {
+    private void end(List<Kept> earlier, Map<UUID, Closing> endings) {
         Set<UUID> ours = earlier.stream().map(it -> it.agreement().id()).collect(Collectors.toSet());
-        progress.forEach((id, outcome) -> {
+        endings.forEach((id, closing) -> {
             if (ours.contains(id)) {
-                closures.close(id, Closing.of(outcome));
+                closures.close(id, closing);
             }
         });
     }

@@ -56,7 +56,7 @@ class MinutesController {
             return Page.to(
                     "/conversations/" + id + "/minutes/" + ground.standing().newest(), "toast.minutesSame");
         }
-        return switch (minutes.lay(id, form.minutes())) {
+        return switch (minutes.lay(id, form.minutes(ground.earlierAgreements()))) {
             case Laid.Done(int number) -> Page.to("/conversations/" + id + "/minutes/" + number, "toast.minutesLaid");
             case Laid.Clash _ -> Page.again(PAGE, reader.ground(id, viewer.id()).again(form, Refusals.none()));
             case Laid.NotNow() ->
@@ -67,6 +67,7 @@ class MinutesController {
     private Refusals check(Ground ground, MinutesForm form) {
         return form.check(
                 ground.standing().pair(),
+                ground.earlierAgreements(),
                 ground.standingAgreements().stream().map(Agreement::promise).toList(),
                 LocalDate.now(clock));
     }

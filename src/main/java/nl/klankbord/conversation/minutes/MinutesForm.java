@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.conversation.agreement.Agreement;
-import nl.klankbord.conversation.agreement.Outcome;
+import nl.klankbord.conversation.agreement.Closing;
+import nl.klankbord.conversation.agreement.Ending;
 import nl.klankbord.conversation.agreement.Promise;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.Refusals;
@@ -20,9 +22,9 @@ import nl.klankbord.web.Refusals;
  *
  * @param basedOn number of the version that was read before writing; 0 when there was none
  * @param draftVersion version of the draft that this tab knows; 0 when there was none
- * @param progress what was chosen for earlier agreements: the code of an outcome
+ * @param endings what was said about the end of earlier agreements
  */
-public record MinutesForm(String text, int basedOn, int draftVersion, List<PactRow> rows, Map<UUID, String> progress) {
+public record MinutesForm(String text, int basedOn, int draftVersion, List<PactRow> rows, Map<UUID, Ending> endings) {
 
     /** Nothing written yet, and room for one agreement. */
     static MinutesForm blank() {
@@ -40,11 +42,11 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
     }
 
     MinutesForm basedOn(int number) {
-        return new MinutesForm(text, number, draftVersion, rows, progress);
+        return new MinutesForm(text, number, draftVersion, rows, endings);
     }
 
     MinutesForm knowing(int draft) {
-        return new MinutesForm(text, basedOn, draft, rows, progress);
+        return new MinutesForm(text, basedOn, draft, rows, endings);
     }
 
     MinutesForm withRow() {
@@ -52,7 +54,7 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
         if (more.size() < MinutesText.MOST_AGREEMENTS) {
             more.add(PactRow.EMPTY);
         }
-        return new MinutesForm(text, basedOn, draftVersion, more, progress);
+        return new MinutesForm(text, basedOn, draftVersion, more, endings);
     }
 
     /** Without the row of this number; the first is 1. */
@@ -61,7 +63,7 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
         if (number >= 1 && number <= fewer.size()) {
             fewer.remove(number - 1);
         }
-        return new MinutesForm(text, basedOn, draftVersion, fewer, progress);
+        return new MinutesForm(text, basedOn, draftVersion, fewer, endings);
     }
 
     /** This text below the other one, with the agreements of both. */
@@ -73,12 +75,12 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
         List<PactRow> pacts = Stream.concat(other.written().stream(), written().stream())
                 .distinct()
                 .toList();
-        return new MinutesForm(both, basedOn, draftVersion, pacts, progress);
+        return new MinutesForm(both, basedOn, draftVersion, pacts, endings);
     }
 
     /** Whether these are the same words, whatever they were based on. */
     boolean saysTheSame(MinutesForm other) {
-        return text.equals(other.text) && written().equals(other.written()) && progress.equals(other.progress);
+        return text.equals(other.text) && written().equals(other.written()) && endings.equals(other.endings);
     }
 
     private List<PactRow> written() {
@@ -88,13 +90,16 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
     /**
      * What cannot be laid before the other yet.
      *
+     * @param earlier agreements from before that are still open
      * @param standing promises that the minutes had already: what was said once need not be said anew, late or not
      */
-    Refusals check(Pair pair, Collection<Promise> standing, LocalDate today) {
+    Refusals check(Pair pair, Collection<Agreement> earlier, Collection<Promise> standing, LocalDate today) {
         boolean nothing = text.isEmpty() && written().isEmpty();
         Refusals.Collector refusals = Refusals.collect()
                 .when(nothing, "text", "minutes.refused.nothing")
                 .when(text.length() > MinutesText.LONGEST, "text", "minutes.refused.long", MinutesText.LONGEST);
+        earlier.forEach(agreement ->
+                ended(agreement).ifPresent(it -> it.check(refusals, "-" + agreement.id(), agreement, today)));
         for (int at = 0; at < rows.size(); at++) {
             PactRow row = rows.get(at);
             if (!row.blank() && row.promise().filter(standing::contains).isEmpty()) {
@@ -110,13 +115,16 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
     }
 
     /** What is laid before the other, once nothing was refused. */
-    MinutesText minutes() {
+    MinutesText minutes(Collection<Agreement> earlier) {
         List<Promise> promises =
                 written().stream().flatMap(row -> row.promise().stream()).toList();
-        Map<UUID, Outcome> ended = new HashMap<>();
-        progress.forEach((id, code) -> Outcome.of(code)
-                .filter(it -> it != Outcome.CHANGED && it != Outcome.TRIED)
-                .ifPresent(it -> ended.put(id, it)));
-        return new MinutesText(basedOn, text, promises, ended, draftVersion);
+        Map<UUID, Closing> closings = new HashMap<>();
+        earlier.forEach(
+                agreement -> ended(agreement).ifPresent(it -> closings.put(agreement.id(), it.closing(agreement))));
+        return new MinutesText(basedOn, text, promises, closings, draftVersion);
+    }
+
+    private Optional<Ending> ended(Agreement agreement) {
+        return Optional.ofNullable(endings.get(agreement.id())).filter(it -> !it.goesOn());
     }
 }

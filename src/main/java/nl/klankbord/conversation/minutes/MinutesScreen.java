@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.klankbord.conversation.agreement.Agreement;
 import nl.klankbord.conversation.agreement.AgreementRow;
+import nl.klankbord.conversation.agreement.Ending;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +57,9 @@ public record MinutesScreen(
         return form.basedOn() > 0;
     }
 
-    /** What was chosen for an earlier agreement; empty while it goes on. */
-    public String progress(UUID agreement) {
-        return form.progress().getOrDefault(agreement, "");
+    /** What was said about the end of an earlier agreement. */
+    public Ending ending(Agreement agreement) {
+        return form.endings().getOrDefault(agreement.id(), Ending.none(agreement));
     }
 
     /**

@@ -3,7 +3,7 @@ package nl.klankbord.conversation.minutes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.klankbord.conversation.agreement.Outcome;
+import nl.klankbord.conversation.agreement.Closing;
 import nl.klankbord.conversation.agreement.Promise;
 
 /**
@@ -11,11 +11,11 @@ import nl.klankbord.conversation.agreement.Promise;
  *
  * @param basedOn number of the version they read before writing; 0 when there was none
  * @param agreements what the two agree, in their order
- * @param progress earlier agreements of the two that ended, by id
+ * @param endings how earlier agreements of the two ended, by id
  * @param draftVersion version of the draft that these words come from; 0 when there was none
  */
 public record MinutesText(
-        int basedOn, String text, List<Promise> agreements, Map<UUID, Outcome> progress, int draftVersion) {
+        int basedOn, String text, List<Promise> agreements, Map<UUID, Closing> endings, int draftVersion) {
 
     /** How many letters the text may have. */
     public static final int LONGEST = 20_000;

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.klankbord.conversation.agreement.Ending;
+import nl.klankbord.conversation.agreement.PromiseWords;
 import nl.klankbord.web.Typed;
 import org.springframework.util.MultiValueMap;
 
@@ -14,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 final class SentForm {
 
     private static final Pattern ROW = Pattern.compile("(what|who|by|look|trial)-(\\d{1,2})");
-    private static final Pattern PROGRESS = Pattern.compile("progress-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern ENDING = Pattern.compile("outcome-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final MultiValueMap<String, String> fields;
 
@@ -29,7 +31,7 @@ final class SentForm {
                 sent.number("basedOn"),
                 sent.number("draftVersion"),
                 sent.rows(),
-                sent.progress());
+                sent.endings());
     }
 
     private List<PactRow> rows() {
@@ -52,15 +54,24 @@ final class SentForm {
                 line("trial-" + number));
     }
 
-    private Map<UUID, String> progress() {
-        Map<UUID, String> progress = new LinkedHashMap<>();
+    private Map<UUID, Ending> endings() {
+        Map<UUID, Ending> endings = new LinkedHashMap<>();
         for (String name : fields.keySet()) {
-            Matcher matcher = PROGRESS.matcher(name);
-            if (matcher.matches() && !line(name).isEmpty()) {
-                progress.put(UUID.fromString(matcher.group(1)), line(name));
+            Matcher matcher = ENDING.matcher(name);
+            if (matcher.matches()) {
+                Ending ending = ending("-" + matcher.group(1));
+                if (!ending.goesOn()) {
+                    endings.put(UUID.fromString(matcher.group(1)), ending);
+                }
             }
         }
-        return progress;
+        return endings;
+    }
+
+    private Ending ending(String agreement) {
+        PromiseWords words = PromiseWords.of(
+                line("what" + agreement), line("by" + agreement), line("look" + agreement), line("trial" + agreement));
+        return Ending.of(line("outcome" + agreement), line("word" + agreement), words);
     }
 
     private String line(String name) {

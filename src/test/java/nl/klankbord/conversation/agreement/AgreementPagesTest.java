@@ -11,6 +11,8 @@ import nl.klankbord.HouseTest;
 import nl.klankbord.conversation.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementPagesTest extends HouseTest {
 
@@ -45,23 +47,54 @@ class AgreementPagesTest extends HouseTest {
     }
 
     @Test
-    void oneTapSaysItIsDoneAndLeadsBackToWhereItWasTapped() {
-        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "/"))
+    void theMarkLeadsToTheEndItIsForAndAReadyWordSaysWhyInOneTap() {
+        assertThat(as(FATIMA).get("/agreements")).bodyText().contains(closure + "?outcome=done&amp;to=/agreements");
+        assertThat(as(FATIMA).get(closure + "?outcome=done&to=/"))
+                .bodyText()
+                .containsPattern("value=\"done\" checked")
+                .contains("done:Het ging goed.");
+        assertThat(as(FATIMA).post(closure, "quick", "done:Het ging goed.", "word", "", "to", "/"))
                 .hasStatus(303)
                 .hasHeader("Location", "/");
-        assertThat(as(DAAN).get("/agreements")).bodyText().contains("gedaan, gezegd door Fatima · vandaag");
+        assertThat(as(DAAN).get("/agreements"))
+                .bodyText()
+                .contains("gedaan, gezegd door Fatima · vandaag", "Het ging goed.");
+    }
+
+    @Test
+    void aTapLosesNoWordThatWasTyped() {
+        as(FATIMA).post(closure, "quick", "done:Het ging goed.", "outcome", "dropped", "word", "Maandag al");
+        assertThat(as(DAAN).get("/agreements")).bodyText().contains("gedaan", "Het ging goed. Maandag al");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "done, Zeg kort hoe het ging",
+        "kept, Zeg kort wat hielp",
+        "tried, Schrijf op wat het opleverde",
+        "changed, Zeg kort waarom het anders wordt",
+        "dropped, Zeg kort waarom het niet meer hoeft"
+    })
+    void eachEndIsAskedKindlyForAWordOfWhy(String outcome, String asked) {
+        assertThat(as(DAAN).post(closure, "outcome", outcome, "what", "Later", "word", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains(asked)
+                .containsPattern("value=\"" + outcome + "\" checked");
+        assertThat(house.count("conversation.closure")).isZero();
     }
 
     @Test
     void aSecondTapChangesNothingAndIsNoFault() {
-        as(FATIMA).post(closure, "outcome", "done");
-        assertThat(as(FATIMA).post(closure, "outcome", "done")).hasStatus(303);
+        as(FATIMA).post(closure, "outcome", "done", "word", "Gelukt");
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "word", "Gelukt"))
+                .hasStatus(303);
         assertThat(house.count("conversation.closure")).isEqualTo(1);
     }
 
     @Test
     void nobodyIsLedToAnotherHouse() {
-        assertThat(as(FATIMA).post(closure, "outcome", "done", "to", "//evil.example"))
+        assertThat(as(FATIMA).post(closure, "outcome", "done", "word", "Gelukt", "to", "//evil.example"))
                 .hasHeader("Location", "/agreements");
     }
 
@@ -85,20 +118,6 @@ class AgreementPagesTest extends HouseTest {
     }
 
     @Test
-    void whatWasTriedSaysWhatItBroughtAndIsAskedForItKindly() {
-        assertThat(as(DAAN).post(closure, "outcome", "tried"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Schrijf op wat het opleverde.");
-        assertThat(house.count("conversation.closure")).isZero();
-        assertThat(as(DAAN).post(closure, "outcome", "tried", "word", "Het werd rustiger"))
-                .hasStatus(303);
-        assertThat(as(FATIMA).get("/agreements"))
-                .bodyText()
-                .contains("geprobeerd, gezegd door Daan · vandaag", "Het werd rustiger");
-    }
-
-    @Test
     void whatTheyKeptToHasAnEndTooAndTheHistoryTellsHow() {
         assertThat(as(FATIMA).post(closure, "outcome", "kept", "word", "Elke week gelukt"))
                 .hasStatus(303);
@@ -119,6 +138,8 @@ class AgreementPagesTest extends HouseTest {
                         closure,
                         "outcome",
                         "changed",
+                        "word",
+                        "Het was te veel",
                         "what",
                         "Twee weken lang oefenen",
                         "look",
@@ -149,7 +170,7 @@ class AgreementPagesTest extends HouseTest {
 
     @Test
     void daanTakesHisOwnTapBack() {
-        as(DAAN).post(closure, "outcome", "done");
+        as(DAAN).post(closure, "outcome", "done", "word", "Gelukt");
         assertThat(as(DAAN).delete(closure, "to", "/agreements")).hasStatus(303);
         assertThat(house.count("conversation.closure")).isZero();
     }

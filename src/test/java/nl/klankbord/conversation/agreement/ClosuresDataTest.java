@@ -20,12 +20,14 @@ import nl.klankbord.people.Pair;
 import nl.klankbord.web.NotHere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ClosuresDataTest extends HouseTest {
 
     private static final Pair DAAN_AND_FATIMA = new Pair(DAAN, FATIMA);
-    private static final Closing DONE = Closing.of(Outcome.DONE);
+    private static final Closing DONE = new Closing(Outcome.DONE, "Gelukt", null);
 
     @Autowired
     private Agreements agreements;
@@ -56,7 +58,7 @@ class ClosuresDataTest extends HouseTest {
 
     @Test
     void whoWasPromisedSomethingMayEndItToo() {
-        assertThat(looking(DAAN, () -> closures.close(course, Closing.of(Outcome.DROPPED))))
+        assertThat(looking(DAAN, () -> closures.close(course, new Closing(Outcome.DROPPED, "Niet meer nodig", null))))
                 .isTrue();
         assertThat(ended(FATIMA).outcome()).isEqualTo(Outcome.DROPPED);
     }
@@ -64,7 +66,7 @@ class ClosuresDataTest extends HouseTest {
     @Test
     void aChangeLeavesTheOldWordsAndOpensNewOnes() {
         Promise later = new Promise("Daan aanmelden voor lassen 2", FATIMA, LocalDate.of(2027, 1, 15), null);
-        assertThat(looking(DAAN, () -> closures.close(course, new Closing(Outcome.CHANGED, "", later))))
+        assertThat(looking(DAAN, () -> closures.close(course, new Closing(Outcome.CHANGED, "Het zat vol", later))))
                 .isTrue();
 
         assertThat(open()).extracting(Agreement::promise).containsExactly(later);
@@ -74,7 +76,7 @@ class ClosuresDataTest extends HouseTest {
     @Test
     void whatEndedOnceDoesNotEndAgain() {
         looking(FATIMA, () -> closures.close(course, DONE));
-        assertThat(looking(DAAN, () -> closures.close(course, Closing.of(Outcome.DROPPED))))
+        assertThat(looking(DAAN, () -> closures.close(course, new Closing(Outcome.DROPPED, "Niet meer nodig", null))))
                 .isFalse();
         assertThat(ended(FATIMA).outcome()).isEqualTo(Outcome.DONE);
     }
@@ -118,7 +120,7 @@ class ClosuresDataTest extends HouseTest {
     @Test
     void takingBackAChangeOpensTheOldWordsAndClosesTheNewOnes() {
         Promise later = new Promise("Daan aanmelden voor lassen 2", FATIMA, null, null);
-        looking(FATIMA, () -> closures.close(course, new Closing(Outcome.CHANGED, "", later)));
+        looking(FATIMA, () -> closures.close(course, new Closing(Outcome.CHANGED, "Het zat vol", later)));
 
         assertThat(looking(FATIMA, () -> closures.takeBack(course))).isTrue();
         assertThat(open()).extracting(Agreement::text).containsExactly("Daan aanmelden voor de cursus");
@@ -127,7 +129,7 @@ class ClosuresDataTest extends HouseTest {
     @Test
     void whatCameAfterAChangeHoldsItInPlace() {
         Promise later = new Promise("Daan aanmelden voor lassen 2", FATIMA, null, null);
-        looking(FATIMA, () -> closures.close(course, new Closing(Outcome.CHANGED, "", later)));
+        looking(FATIMA, () -> closures.close(course, new Closing(Outcome.CHANGED, "Het zat vol", later)));
         UUID successor = open().getFirst().id();
         looking(DAAN, () -> closures.close(successor, DONE));
 
@@ -135,13 +137,13 @@ class ClosuresDataTest extends HouseTest {
         assertThat(ended(FATIMA).outcome()).isEqualTo(Outcome.CHANGED);
     }
 
-    @Test
-    void theDatabaseTakesNothingAsTriedWithoutAWord() {
-        assertThatThrownBy(() -> Closing.of(Outcome.TRIED)).isInstanceOf(IllegalArgumentException.class);
-        looking(DAAN, () -> closures.close(course, new Closing(Outcome.TRIED, "Het werd rustiger", null)));
-        assertThatThrownBy(() -> house.run("update conversation.closure set word = ''"))
-                .hasMessageContaining("closure_tried_says_what_it_brought");
-        assertThat(ended(FATIMA).outcome()).isEqualTo(Outcome.TRIED);
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void noEndIsTakenWithoutAWordOfWhy(Outcome outcome) {
+        assertThatThrownBy(() -> new Closing(outcome, "", null)).isInstanceOf(IllegalArgumentException.class);
+        looking(DAAN, () -> closures.close(course, DONE));
+        assertThatThrownBy(() -> house.run("update conversation.closure set word = '', outcome = ?", outcome.code()))
+                .hasMessageContaining("closure_says_why");
     }
 
     @Test

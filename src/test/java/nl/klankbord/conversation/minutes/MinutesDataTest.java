@@ -126,7 +126,7 @@ class MinutesDataTest extends HouseTest {
     void whatWasDoneMeanwhileStaysDoneWhenTheMinutesAreWrittenAgain() {
         lay(FATIMA, text(0, "Het instellen lukt.", COURSE, TIDY));
         UUID course = open(FATIMA).getFirst().id();
-        looking(FATIMA, () -> closures.close(course, Closing.of(Outcome.DONE)));
+        looking(FATIMA, () -> closures.close(course, new Closing(Outcome.DONE, "Gelukt", null)));
 
         lay(DAAN, text(1, "Het instellen lukt goed.", TIDY));
 
@@ -174,7 +174,14 @@ class MinutesDataTest extends HouseTest {
     void anEarlierAgreementEndsTogetherWithTheMinutesThatSaySo() {
         UUID before = told.held(DAAN, FATIMA, "2026-11-10T10:30");
         UUID shoes = told.promise(before, DAAN, FATIMA, FATIMA, "Werkschoenen regelen", null);
-        lay(DAAN, new MinutesText(0, "De schoenen zitten goed.", List.of(), Map.of(shoes, Outcome.DONE), 0));
+        lay(
+                DAAN,
+                new MinutesText(
+                        0,
+                        "De schoenen zitten goed.",
+                        List.of(),
+                        Map.of(shoes, new Closing(Outcome.DONE, "Gelukt", null)),
+                        0));
         assertThat(open(FATIMA)).isEmpty();
     }
 
@@ -182,7 +189,14 @@ class MinutesDataTest extends HouseTest {
     void anAgreementWithSomebodyElseIsNotTouchedByThem() {
         UUID other = told.held(BART, FATIMA, "2026-11-10T10:30");
         UUID saw = told.promise(other, BART, FATIMA, BART, "Tomasz inwerken op de zaag", null);
-        lay(FATIMA, new MinutesText(0, "Het instellen lukt.", List.of(), Map.of(saw, Outcome.DROPPED), 0));
+        lay(
+                FATIMA,
+                new MinutesText(
+                        0,
+                        "Het instellen lukt.",
+                        List.of(),
+                        Map.of(saw, new Closing(Outcome.DROPPED, "Niet meer nodig", null)),
+                        0));
         assertThat(house.count("conversation.closure")).isZero();
     }
 

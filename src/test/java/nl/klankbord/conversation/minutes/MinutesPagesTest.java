@@ -131,6 +131,53 @@ class MinutesPagesTest extends HouseTest {
     }
 
     @Test
+    void whatWasAgreedEarlierEndsInAnyWayWithAWordOfWhy() {
+        UUID before = told.held(DAAN, FATIMA, "2026-11-10T10:00");
+        UUID saw = told.promise(before, DAAN, FATIMA, DAAN, "De zaag leren", null);
+        UUID shoes = told.promise(before, DAAN, FATIMA, FATIMA, "Schoenen halen", null);
+        String[] ends = {
+            "text",
+            "Het gaat goed.",
+            "basedOn",
+            "0",
+            "outcome-" + saw,
+            "changed",
+            "what-" + saw,
+            "De lintzaag leren",
+            "look-" + saw,
+            "2026-12-08",
+            "trial-" + saw,
+            "yes",
+            "outcome-" + shoes,
+            "tried",
+            "word-" + shoes,
+            "Ze knelden"
+        };
+        assertThat(as(DAAN).post(minutes, ends))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Zeg kort waarom het anders wordt", "De lintzaag leren", "Ze knelden")
+                .contains("href=\"#word-" + saw + "\"")
+                .doesNotContain("Afspraak " + saw);
+        assertThat(house.count("conversation.closure")).isZero();
+
+        String[] why = java.util.Arrays.copyOf(ends, ends.length + 2);
+        why[ends.length] = "word-" + saw;
+        why[ends.length + 1] = "De kleine zaag is stuk";
+        assertThat(as(DAAN).post(minutes + "/draft", why)).hasStatus(303);
+        assertThat(as(DAAN).get(minutes))
+                .as("kept in the draft")
+                .bodyText()
+                .contains("De lintzaag leren", "De kleine zaag is stuk", "Ze knelden")
+                .containsPattern("value=\"changed\" checked");
+        assertThat(as(DAAN).post(minutes, why)).hasStatus(303);
+        assertThat(as(FATIMA).get("/agreements"))
+                .bodyText()
+                .contains("De lintzaag leren", "proef tot 8 december", "De kleine zaag is stuk")
+                .contains("geprobeerd, gezegd door Daan", "Ze knelden", "Het werd: De lintzaag leren");
+    }
+
+    @Test
     void somebodyElseCannotBeMadeToPromise() {
         assertThat(as(FATIMA).post(minutes, "text", "x", "what-1", "Werken", "who-1", BART.toString()))
                 .hasStatus(422);
@@ -342,9 +389,9 @@ class MinutesPagesTest extends HouseTest {
                                 "x",
                                 "what-999999",
                                 "B",
-                                "progress-niets",
+                                "outcome-niets",
                                 "done",
-                                "progress-" + UUID.randomUUID(),
+                                "outcome-" + UUID.randomUUID(),
                                 "done"))
                 .hasStatus(303);
     }
