@@ -33,6 +33,9 @@ insert into conversation.minutes (id, conversation_id, employee_id, manager_id, 
     select minutes_id, conversation_id, employee_id, manager_id, 1, manager_id, 'wat we bespraken', '2026-11-10' from pair;
 insert into conversation.confirmation (minutes_id, person_id, conversation_id, employee_id, manager_id, confirmed_at)
     select minutes_id, person, conversation_id, employee_id, manager_id, '2026-11-11' from pair, unnest(array[employee_id, manager_id]) person;
+-- A yes that was taken back, before the one that stands was said.
+insert into conversation.withdrawal (id, minutes_id, conversation_id, employee_id, manager_id, person_id, confirmed_at, withdrawn_at)
+    select gen_random_uuid(), minutes_id, conversation_id, employee_id, manager_id, person, '2026-11-10', '2026-11-10 12:00' from pair, unnest(array[employee_id, manager_id]) person;
 insert into conversation.differing_view (id, minutes_id, conversation_id, employee_id, manager_id, author_id, text, written_at)
     select gen_random_uuid(), minutes_id, conversation_id, employee_id, manager_id, employee_id, 'ik zag het anders', '2026-11-11' from pair;
 insert into conversation.minutes_draft (conversation_id, author_id, employee_id, manager_id, based_on, content, version, saved_at)
@@ -40,8 +43,8 @@ insert into conversation.minutes_draft (conversation_id, author_id, employee_id,
 insert into conversation.agreement (id, conversation_id, employee_id, manager_id, promiser_id, promised_to_id, made_by, made_at, text)
     select a.id, conversation_id, employee_id, manager_id, employee_id, manager_id, manager_id, '2026-11-10', 'wat ik doe'
       from pair, unnest(array[agreement_id, successor_id]) as a (id);
-insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, successor_id, closed_at)
-    select agreement_id, conversation_id, employee_id, manager_id, employee_id, 'changed', successor_id, '2026-11-20' from pair;
+insert into conversation.closure (agreement_id, conversation_id, employee_id, manager_id, author_id, outcome, word, successor_id, closed_at)
+    select agreement_id, conversation_id, employee_id, manager_id, employee_id, 'changed', 'het werd anders', successor_id, '2026-11-20' from pair;
 insert into conversation.experience (conversation_id, author_id, employee_id, manager_id, felt_connection, felt_challenge, meant_connection, meant_challenge)
     select conversation_id, author, employee_id, manager_id, 3, 2, case author when manager_id then 4 end, case author when manager_id then 3 end
       from pair, unnest(array[employee_id, manager_id]) author;

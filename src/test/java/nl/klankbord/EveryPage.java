@@ -176,6 +176,8 @@ final class EveryPage {
             }
             conversation(who, VERSION, held.get(DAAN));
             conversation(who, VERSION + "/confirmation", held.get(DAAN));
+            conversation(who, VERSION + "/withdrawal", held.get(DAAN));
+            conversation(who, "/conversations/{id}/minutes/changes", held.get(DAAN));
             conversation(who, VERSION + "/differing-view", held.get(DAAN));
         }
         visit(FATIMA, "/agreements/{id}/closure", "/agreements/" + promise() + "/closure");

@@ -63,8 +63,12 @@ class TranslationsTest {
             entry("agreement.outcome.", codes("conversation.agreement.Outcome")),
             entry("agreement.refused.word.", codes("conversation.agreement.Outcome")),
             entry("agreement.quick.", both(codes("conversation.agreement.Outcome"), ".1", ".2", ".3")),
-            entry("minutes.version.title.", words("replaced different settled waits_for_viewer waits_for_other")),
-            entry("minutes.version.lead.", words("replaced different settled waits_for_viewer waits_for_other")),
+            entry(
+                    "minutes.version.title.",
+                    words("replaced different settled waits_for_viewer withdrawn waits_for_other")),
+            entry(
+                    "minutes.version.lead.",
+                    words("replaced different settled waits_for_viewer withdrawn waits_for_other")),
             entry("access.role.", both(codes("access.Role"), "", ".many")),
             entry("access.role.propose.", codes("access.Role")),
             entry("access.role.waiting.", codes("access.Role")),
@@ -81,6 +85,7 @@ class TranslationsTest {
             entry("today.asked", words(".go")),
             entry("today.talked", words(".go")),
             entry("today.written", words(".go")),
+            entry("today.withdrawn", words(".go")),
             entry("conversation.length.", words("15 30 45 60")),
             entry("conversation.kind.", both(codes("conversation.Kind"), "", ".why")),
             entry("conversation.setting.", codes("conversation.Setting")),

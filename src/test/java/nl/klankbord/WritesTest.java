@@ -93,6 +93,20 @@ class WritesTest {
         refused(REFUSED, TheCast.FATIMA, copy("confirmation", "person_id", TheCast.DAAN));
     }
 
+    @Test
+    void fatimaTakesNoYesOfDaanBackAndNobodyTakesBackWhatTheyDidNotSay() throws SQLException {
+        refused(REFUSED, TheCast.FATIMA, copy("withdrawal", "person_id", TheCast.DAAN));
+        refused(REFUSED, TheCast.DAAN, """
+                insert into conversation.withdrawal
+                select gen_random_uuid(), minutes_id, conversation_id, employee_id, manager_id, person_id, confirmed_at - interval '1 day', now()
+                  from conversation.confirmation where person_id = '%s'""".formatted(TheCast.DAAN));
+    }
+
+    @Test
+    void aYesGoesOnlyWhenItIsWrittenDownThatItWent() throws SQLException {
+        changesNothing(TheCast.DAAN, "delete from conversation.confirmation where person_id = '" + TheCast.DAAN + "'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"calling_off", "preparation_line", "minutes", "minutes_draft", "agreement", "proposal"})
     void tomaszHangsNothingUnderWhatFatimaAndDaanSay(String table) throws SQLException {

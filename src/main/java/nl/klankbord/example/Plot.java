@@ -15,6 +15,7 @@ import nl.klankbord.example.Scene.Felt;
 import nl.klankbord.example.Scene.Line;
 import nl.klankbord.example.Scene.Promise;
 import nl.klankbord.example.Scene.Report;
+import nl.klankbord.example.Scene.Rewriting;
 
 /**
  * Turns a scene into acts, each at its own moment: the offer and the answer days before, the lines the evening before,
@@ -87,7 +88,8 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         acts.add(act(written, report.by(), () -> verbs.write(id, report, cast, begins.toLocalDate())));
         scene.confirmed()
                 .forEach((who, days) ->
-                        acts.add(act(later(written, days).plusSeconds(3_600), who, () -> verbs.confirm(id))));
+                        acts.add(act(later(written, days).plusSeconds(3_600), who, () -> verbs.confirm(id, 1))));
+        secondThoughts(acts, scene, id, written);
         Differing differing = scene.differing();
         if (differing != null) {
             acts.add(act(later(written, differing.after()), differing.by(), () -> verbs.differ(id, differing.text())));
@@ -100,6 +102,18 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
                         end.by(),
                         () -> verbs.end(id, promise, end, cast)));
             }
+        }
+    }
+
+    private void secondThoughts(List<Act> acts, Scene scene, UUID id, Instant written) {
+        scene.withdrawn()
+                .forEach((who, days) ->
+                        acts.add(act(later(written, days).plusSeconds(7_200), who, () -> verbs.withdraw(id))));
+        Rewriting again = scene.rewritten();
+        if (again != null) {
+            String other = scene.other(again.by());
+            acts.add(act(later(written, again.after()), again.by(), () -> verbs.rewrite(id, again.text())));
+            acts.add(act(later(written, again.agreed()).plusSeconds(3_600), other, () -> verbs.confirm(id, 2)));
         }
     }
 

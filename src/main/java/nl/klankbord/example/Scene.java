@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revealed whether the employee laid both answers side by side
  * @param notes what somebody wrote down for themselves afterwards
  * @param confirmed who confirmed, and how many days after the minutes
+ * @param withdrawn who took that back, and how many days after the minutes
  */
 record Scene(
         String employee,
@@ -31,6 +32,8 @@ record Scene(
         List<Line> lines,
         @Nullable Report report,
         Map<String, Integer> confirmed,
+        Map<String, Integer> withdrawn,
+        @Nullable Rewriting rewritten,
         @Nullable Differing differing,
         List<Felt> felt,
         boolean revealed,
@@ -41,6 +44,9 @@ record Scene(
     }
 
     record Counter(String by, Moment when, String word) {}
+
+    /** A second version of the minutes, and after how many days the other agreed with it. */
+    record Rewriting(String by, int after, String text, int agreed) {}
 
     record Line(String by, boolean shared, String text) {}
 

@@ -13,6 +13,7 @@ import nl.klankbord.example.Scene.Felt;
 import nl.klankbord.example.Scene.Line;
 import nl.klankbord.example.Scene.Promise;
 import nl.klankbord.example.Scene.Report;
+import nl.klankbord.example.Scene.Rewriting;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,6 +51,8 @@ record Story(List<Scene> scenes) {
                 lines(told, "lines"),
                 report(told.part("report")),
                 told.numbers("confirmed"),
+                told.numbers("withdrawn"),
+                rewriting(told.part("rewritten")),
                 differing(told.part("differing")),
                 told.parts("felt").stream().map(Story::felt).toList(),
                 told.yes("revealed"),
@@ -58,6 +61,12 @@ record Story(List<Scene> scenes) {
 
     private static @Nullable Counter counter(@Nullable Told told) {
         return told == null ? null : new Counter(told.text("by"), new Moment(told.text("when")), told.text("word"));
+    }
+
+    private static @Nullable Rewriting rewriting(@Nullable Told told) {
+        return told == null
+                ? null
+                : new Rewriting(told.text("by"), told.count("after"), told.text("text"), told.count("agreed"));
     }
 
     private static @Nullable Differing differing(@Nullable Told told) {

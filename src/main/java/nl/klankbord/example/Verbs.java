@@ -31,6 +31,7 @@ import nl.klankbord.conversation.series.Ask;
 import nl.klankbord.conversation.series.Rhythm;
 import nl.klankbord.conversation.series.Rhythms;
 import nl.klankbord.conversation.series.Series;
+import nl.klankbord.conversation.withdrawal.Withdrawals;
 import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.End;
 import nl.klankbord.example.Scene.Felt;
@@ -48,6 +49,7 @@ class Verbs {
     private final Preparations preparations;
     private final Minutes minutes;
     private final Confirmations confirmations;
+    private final Withdrawals withdrawals;
     private final DifferingViews views;
     private final Agreements agreements;
     private final Closures closures;
@@ -62,6 +64,7 @@ class Verbs {
             Preparations preparations,
             Minutes minutes,
             Confirmations confirmations,
+            Withdrawals withdrawals,
             DifferingViews views,
             Agreements agreements,
             Closures closures,
@@ -74,6 +77,7 @@ class Verbs {
         this.preparations = preparations;
         this.minutes = minutes;
         this.confirmations = confirmations;
+        this.withdrawals = withdrawals;
         this.views = views;
         this.agreements = agreements;
         this.closures = closures;
@@ -124,8 +128,23 @@ class Verbs {
         require(laid instanceof Laid.Done, laid);
     }
 
-    void confirm(UUID id) {
-        require(confirmations.confirm(id, 1), "confirmation");
+    void confirm(UUID id, int number) {
+        require(confirmations.confirm(id, number), "confirmation");
+    }
+
+    void withdraw(UUID id) {
+        require(withdrawals.withdraw(id, 1), "withdrawal");
+    }
+
+    /** Another text; what they agreed stays as it stands. */
+    void rewrite(UUID id, String text) {
+        List<nl.klankbord.conversation.agreement.Promise> standing =
+                agreements.openOf(conversations.find(id).pair()).stream()
+                        .filter(it -> it.conversation().equals(id))
+                        .map(Agreement::promise)
+                        .toList();
+        Laid laid = minutes.lay(id, new MinutesText(1, text, standing, Map.of(), 0));
+        require(laid instanceof Laid.Done, laid);
     }
 
     void differ(UUID id, String text) {

@@ -373,6 +373,7 @@ class MassAssignmentTest extends WireTest {
                         "basedOn",
                         "1"),
                 new Sent(DAAN, id + "/minutes/{number}/confirmation", "", was + "/1/confirmation"),
+                new Sent(FATIMA, id + "/minutes/{number}/withdrawal", "", was + "/1/withdrawal"),
                 new Sent(
                         DAAN,
                         id + "/minutes/{number}/differing-view",

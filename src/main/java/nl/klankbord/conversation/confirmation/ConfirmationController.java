@@ -7,14 +7,13 @@ import nl.klankbord.conversation.minutes.VersionReader;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Saying yes to a version of the minutes, and taking that back. */
+/** Saying yes to a version of the minutes. */
 @Controller
 @RequestMapping("/conversations/{id}/minutes/{number}/confirmation")
 class ConfirmationController {
@@ -38,14 +37,6 @@ class ConfirmationController {
     ModelAndView confirm(@PathVariable UUID id, @PathVariable int number, Viewer viewer) {
         return confirmations.confirm(id, real(number))
                 ? Page.to(version(id, number), "toast.minutesConfirmed")
-                : newest(id, viewer);
-    }
-
-    @SignedIn
-    @DeleteMapping
-    ModelAndView withdraw(@PathVariable UUID id, @PathVariable int number, Viewer viewer) {
-        return confirmations.withdraw(id, real(number))
-                ? Page.to(version(id, number), "toast.minutesUnconfirmed")
                 : newest(id, viewer);
     }
 

@@ -30,6 +30,10 @@ class MinutesRows {
                           where k.minutes_id = m.id order by k.confirmed_at, k.person_id) as confirmed_by,
                    array(select k.confirmed_at from conversation.confirmation k
                           where k.minutes_id = m.id order by k.confirmed_at, k.person_id) as confirmed_at,
+                   array(select w.person_id from conversation.withdrawal w
+                          where w.minutes_id = m.id order by w.withdrawn_at, w.id) as withdrawn_by,
+                   array(select w.withdrawn_at from conversation.withdrawal w
+                          where w.minutes_id = m.id order by w.withdrawn_at, w.id) as withdrawn_at,
                    array(select v.author_id from conversation.differing_view v
                           where v.conversation_id = c.id and v.minutes_id = m.id order by v.written_at, v.id) as view_by,
                    array(select v.text from conversation.differing_view v
@@ -84,18 +88,20 @@ class MinutesRows {
                 row.getString("text"),
                 moment(row, "written_at"),
                 List.of(array(row, "agreement_ids", UUID[].class)),
-                confirmed(row),
+                people(row, "confirmed_by", "confirmed_at"),
+                people(row, "withdrawn_by", "withdrawn_at"),
                 views(row));
     }
 
-    private static Map<UUID, Instant> confirmed(ResultSet row) throws SQLException {
-        UUID[] people = array(row, "confirmed_by", UUID[].class);
-        Timestamp[] moments = array(row, "confirmed_at", Timestamp[].class);
-        Map<UUID, Instant> confirmed = new LinkedHashMap<>();
-        for (int at = 0; at < people.length; at++) {
-            confirmed.put(people[at], moments[at].toInstant());
+    /** Who did something, and when; of one who did it twice the last time. */
+    private static Map<UUID, Instant> people(ResultSet row, String by, String at) throws SQLException {
+        UUID[] people = array(row, by, UUID[].class);
+        Timestamp[] moments = array(row, at, Timestamp[].class);
+        Map<UUID, Instant> found = new LinkedHashMap<>();
+        for (int one = 0; one < people.length; one++) {
+            found.put(people[one], moments[one].toInstant());
         }
-        return confirmed;
+        return found;
     }
 
     private static List<MinutesVersion.View> views(ResultSet row) throws SQLException {

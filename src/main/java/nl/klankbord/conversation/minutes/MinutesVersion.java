@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param number 1 for the first
  * @param agreements which agreements stand in it, in their order
  * @param confirmed who said that it is right, and when
+ * @param withdrawn who took their yes back, and when; they may have said it again since
  * @param views what they saw differently
  */
 public record MinutesVersion(
@@ -21,6 +22,7 @@ public record MinutesVersion(
         Instant writtenAt,
         List<UUID> agreements,
         Map<UUID, Instant> confirmed,
+        Map<UUID, Instant> withdrawn,
         List<View> views) {
 
     /** What one of the two saw differently, in their own words. */
@@ -29,6 +31,11 @@ public record MinutesVersion(
     /** Whether this person confirmed it. */
     public boolean confirmedBy(UUID person) {
         return confirmed.containsKey(person);
+    }
+
+    /** Whether this person said yes, took that back and did not say it again. */
+    public boolean withdrawnBy(UUID person) {
+        return withdrawn.containsKey(person) && !confirmedBy(person);
     }
 
     /** Whether this person put their own view beside it. */

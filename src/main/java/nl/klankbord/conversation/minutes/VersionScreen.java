@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.web.Refusals;
 
@@ -34,6 +33,8 @@ public record VersionScreen(
         SETTLED,
         /** The other waits for the viewer. */
         WAITS_FOR_VIEWER,
+        /** The other took their yes back. */
+        WITHDRAWN,
         /** The viewer waits for the other. */
         WAITS_FOR_OTHER;
 
@@ -54,7 +55,10 @@ public record VersionScreen(
         if (standing.minutesCountWhenBothConfirmed()) {
             return Moment.SETTLED;
         }
-        return version.confirmedBy(viewer) ? Moment.WAITS_FOR_OTHER : Moment.WAITS_FOR_VIEWER;
+        if (!version.confirmedBy(viewer)) {
+            return Moment.WAITS_FOR_VIEWER;
+        }
+        return version.withdrawnBy(standing.pair().other(viewer)) ? Moment.WITHDRAWN : Moment.WAITS_FOR_OTHER;
     }
 
     /** The address of these minutes. */
@@ -97,11 +101,8 @@ public record VersionScreen(
         return version.text().isEmpty() ? List.of() : List.of(version.text().split("\n{2,}"));
     }
 
-    /** Numbers of the other versions, newest first. */
-    public List<Integer> others() {
-        return IntStream.iterate(standing.newest(), number -> number > 0, number -> number - 1)
-                .filter(number -> number != version.number())
-                .boxed()
-                .toList();
+    /** Whether there is more than one version to read. */
+    public boolean rewritten() {
+        return standing.newest() > 1;
     }
 }

@@ -31,6 +31,7 @@ class ConversationData implements PersonalData {
                     "conversation.preparation_line t where t.shared_at is not null and " + OWN_TALKS),
             ofTalk("minutes", "minutes"),
             ofTalk("confirmation", "minutes"),
+            ofTalk("withdrawal", "minutes"),
             ofTalk("differing_view", "minutes"),
             ofTalk("agreement", "agreement"),
             ofTalk("closure", "agreement"),

@@ -21,6 +21,8 @@ public record Ahead(Conversation conversation, Why why, int minutes, List<String
         /** The other offered a moment and waits for an answer. */
         ASKED,
         /** The other wrote down what was said and waits for a yes. */
-        WRITTEN
+        WRITTEN,
+        /** The other took back their yes to what the viewer agreed with. */
+        WITHDRAWN
     }
 }

@@ -37,7 +37,14 @@ class AheadRows {
 
     private static final String NOT_MINE = """
             c.state = 'held' and c.starts_at > :lately and c.starts_at <= :now and not exists (
-                select from conversation.confirmation k where k.minutes_id = newest.id and k.person_id = :me)""";
+                select from conversation.confirmation k where k.minutes_id = newest.id and k.person_id = :me)
+              and not exists (select from conversation.withdrawal w where w.minutes_id = newest.id and w.person_id = :me)""";
+
+    private static final String TAKEN_BACK = """
+            c.state = 'held' and c.starts_at > :lately and c.starts_at <= :now
+              and exists (select from conversation.withdrawal w where w.minutes_id = newest.id and w.person_id <> :me)
+              and exists (select from conversation.confirmation k where k.minutes_id = newest.id and k.person_id = :me)
+              and not exists (select from conversation.confirmation k where k.minutes_id = newest.id and k.person_id <> :me)""";
 
     static final String AHEAD = Stream.of("employee_id", "manager_id")
             .flatMap(side -> Stream.of(
@@ -61,7 +68,8 @@ class AheadRows {
                             "",
                             4,
                             NONE),
-                    SIDE.formatted(side, "written", "newest.number", NEWEST, NOT_MINE, "desc", 4, NONE)))
+                    SIDE.formatted(side, "written", "newest.number", NEWEST, NOT_MINE, "desc", 4, NONE),
+                    SIDE.formatted(side, "withdrawn", "newest.number", NEWEST, TAKEN_BACK, "desc", 2, NONE)))
             .collect(Collectors.joining("\nunion all\n"));
 
     private final JdbcClient database;

@@ -40,6 +40,7 @@ public record KnowScreen(List<Item> items, List<Nudge> rhythms) {
                 case PLANNED, TALKED -> "today.talked";
                 case ASKED -> "today.asked";
                 case WRITTEN -> "today.written";
+                case WITHDRAWN -> "today.withdrawn";
             };
         }
 
@@ -49,7 +50,7 @@ public record KnowScreen(List<Item> items, List<Nudge> rhythms) {
             return switch (ahead.why()) {
                 case PLANNED, ASKED -> "/conversations/" + id;
                 case TALKED -> "/conversations/" + id + "/minutes";
-                case WRITTEN -> "/conversations/" + id + "/minutes/" + ahead.minutes();
+                case WRITTEN, WITHDRAWN -> "/conversations/" + id + "/minutes/" + ahead.minutes();
             };
         }
 

@@ -84,7 +84,7 @@ class DraftsDataTest extends HouseTest {
     @Test
     void whatIsLaidBeforeTheOtherIsNoDraftAnyMore() {
         save(FATIMA, words("Klaar", 0));
-        looking(FATIMA, () -> minutes.lay(talk, words("Klaar", 1).minutes()));
+        looking(FATIMA, () -> minutes.lay(talk, words("Klaar", 1).minutes(List.of())));
         assertThat(house.count("conversation.minutes_draft")).isZero();
     }
 
@@ -92,7 +92,7 @@ class DraftsDataTest extends HouseTest {
     void whatAnotherTabSavedStaysWhenThisOneIsLaidBeforeTheOther() {
         save(FATIMA, words("Eerste tab", 0));
         save(FATIMA, words("Eerste tab, langer", 1));
-        looking(FATIMA, () -> minutes.lay(talk, words("Tweede tab", 1).minutes()));
+        looking(FATIMA, () -> minutes.lay(talk, words("Tweede tab", 1).minutes(List.of())));
 
         MinutesScreen screen = opened(FATIMA);
         assertThat(screen.form().text()).isEqualTo("Eerste tab, langer");
@@ -102,14 +102,14 @@ class DraftsDataTest extends HouseTest {
 
     @Test
     void aTabThatWasLeftBehindHearsThatTheMinutesWentOn() {
-        looking(FATIMA, () -> minutes.lay(talk, words("Klaar", 0).minutes()));
+        looking(FATIMA, () -> minutes.lay(talk, words("Klaar", 0).minutes(List.of())));
         assertThat(save(FATIMA, words("Nog oud", 0))).isInstanceOf(Drafts.Saved.Overtaken.class);
     }
 
     @Test
     void aDraftLiesBesideWhatTheOtherWroteMeanwhile() {
         save(DAAN, words("Van Daan", 0));
-        looking(FATIMA, () -> minutes.lay(talk, words("Van Fatima", 0).minutes()));
+        looking(FATIMA, () -> minutes.lay(talk, words("Van Fatima", 0).minutes(List.of())));
 
         MinutesScreen screen = opened(DAAN);
         assertThat(screen.form().text()).isEqualTo("Van Daan");
