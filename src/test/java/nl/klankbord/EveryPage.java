@@ -106,7 +106,15 @@ final class EveryPage {
         told.line(next, DAAN, "Mijn rooster", false);
         told.line(next, FATIMA, "De nieuwe kas", true);
         for (UUID who : List.of(DAAN, FATIMA)) {
-            for (String step : List.of("", "/preparation", "/sheet", "/calling-off", "/proposal", "/minutes")) {
+            for (String step : List.of(
+                    "",
+                    "/preparation",
+                    "/sheet",
+                    "/pause",
+                    "/pause/intention",
+                    "/calling-off",
+                    "/proposal",
+                    "/minutes")) {
                 conversation(who, "/conversations/{id}" + step, next);
             }
         }

@@ -46,7 +46,7 @@ class TranslationsTest {
                             + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
                             + "promised_to_id promiser_id proposed_at proposed_by role seen_at series_day set_at setting settled_at "
                             + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                            + "time_of_day trial tries viewer_id weeks word written_at")),
+                            + "time_of_day trial tries viewer_id weeks withdrawn_at word written_at")),
             entry(
                     "privacy.value.",
                     words(
@@ -86,6 +86,9 @@ class TranslationsTest {
             entry("today.talked", words(".go")),
             entry("today.written", words(".go")),
             entry("today.withdrawn", words(".go")),
+            entry("conversation.pause.away.", words("employee manager")),
+            entry("conversation.pause.beside.", words("employee manager")),
+            entry("conversation.pause.open.", words("employee manager")),
             entry("conversation.length.", words("15 30 45 60")),
             entry("conversation.kind.", both(codes("conversation.Kind"), "", ".why")),
             entry("conversation.setting.", codes("conversation.Setting")),

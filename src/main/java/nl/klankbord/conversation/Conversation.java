@@ -48,6 +48,11 @@ public record Conversation(
         return state == State.PROPOSED || state == State.AGREED;
     }
 
+    /** Whether there is still a minute before it: both know when, and it is not over yet. */
+    public boolean pausable(Instant now) {
+        return state == State.AGREED && now.isBefore(endsAt());
+    }
+
     /** Whether this person is asked for an answer to the offer that stands. */
     public boolean waitsFor(UUID person) {
         return state == State.PROPOSED && pair.has(person) && !proposedBy.equals(person);

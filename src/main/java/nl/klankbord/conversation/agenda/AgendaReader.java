@@ -76,6 +76,7 @@ class AgendaReader {
                 open.getOrDefault(true, List.of()),
                 open.getOrDefault(false, List.of()),
                 talk.steps(),
+                talk.unconfirmed(),
                 lines.stream().anyMatch(line -> line.author().equals(me)),
                 taken.map(it -> it.by(known(people, it.other()))).orElse(null),
                 clock.instant(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param voices what they bring to the table, the employee first
  * @param lookingBack what they would look back on by the day they talk
  * @param open what else these two agreed before and did not end yet
+ * @param unconfirmed there are minutes, and not both say that they are right
  * @param prepared whether the viewer wrote anything for it
  * @param overlap what else the viewer has at the moment that was offered
  * @param day the day of the conversation, in the zone of the house
@@ -33,6 +34,7 @@ public record ConversationScreen(
         List<AgreementRow> lookingBack,
         List<AgreementRow> open,
         List<Step> steps,
+        boolean unconfirmed,
         boolean prepared,
         @Nullable Overlap overlap,
         Instant now,
@@ -97,6 +99,11 @@ public record ConversationScreen(
     /** Whether the page shows what they want to talk about: from when they are on the way, or as soon as anything is shared. */
     public boolean agenda() {
         return stage.onTheWay() || points() > 0;
+    }
+
+    /** Whether the viewer can still take a minute for themselves before it. */
+    public boolean pausable() {
+        return conversation.pausable(now);
     }
 
     /** Whether they have talked, so that each can say how it was. */

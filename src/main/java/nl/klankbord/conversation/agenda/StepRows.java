@@ -22,7 +22,9 @@ class StepRows {
     private static final String TALK = "select " + ConversationRows.COLUMNS + """
             , step.*, not exists (select from conversation.conversation e
                        where e.employee_id = c.employee_id and e.manager_id = c.manager_id and e.state = 'agreed'
-                         and e.starts_at > :now and e.starts_at < c.starts_at) as first
+                         and e.starts_at > :now and e.starts_at < c.starts_at) as first,
+            c.state = 'held' and 2 > (select count(*) from conversation.confirmation k
+                       where k.minutes_id = (select m.id from conversation.minutes m where m.conversation_id = c.id order by m.number desc limit 1)) as unconfirmed
               from conversation.conversation c left join lateral (
             select 'offered' as what, author_id, made_at as at, starts_at as moment, word from conversation.proposal where conversation_id = :id
             union all
@@ -37,8 +39,9 @@ class StepRows {
      * One conversation, and how they came to its moment.
      *
      * @param first whether no other talk of the two comes before it
+     * @param unconfirmed there are minutes, and not both say that they are right
      */
-    record Talk(Conversation about, List<Step> steps, boolean first) {}
+    record Talk(Conversation about, List<Step> steps, boolean first, boolean unconfirmed) {}
 
     private final JdbcClient database;
 
@@ -61,7 +64,11 @@ class StepRows {
                     if (row.getString("what") != null) {
                         steps.add(step(row));
                     }
-                    return new Talk(ConversationRows.read(row, number), steps, row.getBoolean("first"));
+                    return new Talk(
+                            ConversationRows.read(row, number),
+                            steps,
+                            row.getBoolean("first"),
+                            row.getBoolean("unconfirmed"));
                 })
                 .list()
                 .stream()

@@ -19,10 +19,10 @@ public record Note(
         @Nullable Instant talk) {
 
     /** How many letters a note may have. */
-    static final int LONGEST = 4_000;
+    public static final int LONGEST = 4_000;
 
     /** The last day a note of this day may have. */
-    static LocalDate longest(LocalDate today) {
+    public static LocalDate longest(LocalDate today) {
         return today.plusMonths(6);
     }
 }

@@ -1,5 +1,6 @@
 package nl.klankbord.conversation.today;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import nl.klankbord.web.Frame;
  */
 public record NextScreen(Conversation conversation, Colleague other, List<String> shared, List<AgreementRow> open) {
 
+    private static final Duration SOON = Duration.ofHours(1);
+
     static Optional<NextScreen> of(Frame frame, Day day) {
         return day.next().map(next -> new NextScreen(next, day.other(next), day.shared(), day.openWith(next)));
     }
@@ -29,6 +32,11 @@ public record NextScreen(Conversation conversation, Colleague other, List<String
                 ? frame.say("today.next.today", time, other.given())
                 : frame.say(
                         "today.next.later", capital(frame.dates().day(conversation.startsAt())), time, other.given());
+    }
+
+    /** Whether it begins within the hour: then a minute for oneself comes first. */
+    public boolean near(Frame frame) {
+        return !conversation.startsAt().isAfter(frame.dates().now().plus(SOON));
     }
 
     private static String capital(String word) {

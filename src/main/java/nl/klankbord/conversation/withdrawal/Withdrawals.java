@@ -50,7 +50,8 @@ public class Withdrawals {
                         insert into conversation.withdrawal (id, minutes_id, conversation_id, employee_id, manager_id,
                             person_id, confirmed_at, withdrawn_at)
                         select :id, c.minutes_id, c.conversation_id, c.employee_id, c.manager_id, c.person_id, c.confirmed_at, :now
-                          from conversation.confirmation c where c.minutes_id = :minutes and c.person_id = :me""")
+                          from conversation.confirmation c where c.minutes_id = :minutes and c.person_id = :me
+                        on conflict do nothing""")
                 .param("id", Ids.next())
                 .param("now", OffsetDateTime.now(clock))
                 .param("minutes", version)

@@ -5,6 +5,7 @@ import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import nl.klankbord.HouseTest;
 import nl.klankbord.conversation.Told;
@@ -58,6 +59,7 @@ class WithdrawalPagesTest extends HouseTest {
     @Test
     void saidAgainItIsAYesAgainAndTheStoryStays() {
         takeBack();
+        clock.pass(Duration.ofMinutes(5));
         assertThat(as(DAAN).post(minutes + "/1/confirmation")).hasStatus(303);
         assertThat(as(FATIMA).get("/")).bodyText().doesNotContain(TOLD);
         assertThat(as(FATIMA).get(minutes + "/1"))
