@@ -76,9 +76,6 @@ public class Notes {
         if (conversation != null) {
             mustBeOfBoth(conversations.find(conversation), person);
         }
-        database.sql("select conversation.clear_notes()")
-                .query((row, number) -> number)
-                .list();
         if (!insert(id, person, conversation, text, endsOn) && !says(id, text)) {
             // The form was sent again with other words: those are a note of their own, and none of them is lost.
             insert(Ids.next(), person, conversation, text, endsOn);
@@ -115,6 +112,15 @@ public class Notes {
         if (!gone) {
             throw new NotHere();
         }
+    }
+
+    /** Throws away what nobody may read any more. Nobody looks while this is done. */
+    @Transactional
+    void clear() {
+        database.sql("select conversation.clear_notes(?)")
+                .param(LocalDate.now(clock))
+                .query((row, number) -> number)
+                .list();
     }
 
     private static void mustBeOfBoth(Conversation conversation, UUID person) {

@@ -41,6 +41,7 @@ class ConversationData implements PersonalData {
             ofEither("passing", "handover", "receiver_id"),
             Holding.given(ROOM, "settling", "handover", "conversation.settling t where t.employee_id = access.viewer()"),
             ofTwoOrThree("companion", "companion"),
+            Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
             Holding.counted(
                     ROOM,
                     "preparation_line",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about the talks to come that is good to know.
  *
- * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned, 'due' for the house;
+ * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned;
  *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise;
  *     'companion', 'told' and 'beside' about whom somebody brings along to a talk
  * @param other whom it is about
@@ -26,7 +26,7 @@ public record Nudge(
 
     /** Whether it is something to know, or to say something about. */
     boolean known() {
-        return !unplanned() && !what.equals("due");
+        return !unplanned();
     }
 
     /** Message key of the sentence, and with .go of its link. */

@@ -108,7 +108,7 @@ class RoundsTest extends HouseTest {
                 return outcome.apply(mail);
             }
         };
-        Rounds rounds = new Rounds(queue, errand, digests, mails, knocks, clock, true);
+        Rounds rounds = new Rounds(queue, errand, digests, mails, knocks, List.of(), clock, true);
         nodes.add(rounds);
         rounds.start();
     }
