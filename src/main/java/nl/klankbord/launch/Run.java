@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import nl.klankbord.launch.backup.House;
 import org.slf4j.LoggerFactory;
 
 /** The verb {@code run}: everything between asking for Klankbord and being able to open it in a browser. */
@@ -42,7 +43,14 @@ final class Run {
 
     private int open(Rooms rooms, Path data, Path log) {
         try {
-            open(rooms, database(data));
+            Database database = database(data);
+            if (new House(database.owner()).unfinished()) {
+                throw new CannotStart("restore.unfinished");
+            }
+            open(rooms, database);
+            options.nightly()
+                    .ifPresent(it ->
+                            shutdown.keep(new Nightly(it, data.resolve(HouseFolder.KEYS), database.owner()).start()));
         } catch (RuntimeException e) {
             return notOpened(e, log);
         }
