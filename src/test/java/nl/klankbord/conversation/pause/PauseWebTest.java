@@ -29,7 +29,7 @@ class PauseWebTest extends TalkTest {
         assertThat(as(FATIMA).get(page))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ga naast Daan zitten", "een kwartier, tot 9.55", "De nieuwe machine")
+                .contains("Ga naast Daan zitten", "een kwartier, tot 09.55", "De nieuwe machine")
                 .doesNotContain("Alleen voor Daan");
         assertThat(as(DAAN).get(page))
                 .bodyText()
