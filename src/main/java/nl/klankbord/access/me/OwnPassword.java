@@ -25,7 +25,8 @@ class OwnPassword {
     }
 
     /** Whether this is the viewer's password, as the message key of a refusal; null when it is. */
-    @Nullable String refusal(Viewer viewer, String typed) {
+    @Nullable
+    String refusal(Viewer viewer, String typed) {
         Guess guess = Guess.in(new Limit("own|" + viewer.id(), WRONG_PASSWORDS));
         if (!throttle.admits(guess)) {
             return "access.me.password.tooOften";

@@ -39,7 +39,8 @@ class ConversationData implements PersonalData {
             ofTalk("revealing", "experience"),
             ofEither("handover", "handover", "receiver_id"),
             ofEither("passing", "handover", "receiver_id"),
-            Holding.given(ROOM, "settling", "handover", "conversation.settling t where t.employee_id = access.viewer()"),
+            Holding.given(
+                    ROOM, "settling", "handover", "conversation.settling t where t.employee_id = access.viewer()"),
             ofTwoOrThree("companion", "companion"),
             Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
             Holding.counted(
