@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     private static final int BLOCK = 1 << 20;
-    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(240);
 
     @TempDir
     private Path folder;

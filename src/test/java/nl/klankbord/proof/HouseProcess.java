@@ -47,7 +47,7 @@ final class HouseProcess {
 
     /** Waits until the console says this. */
     void awaitSaying(String words) throws IOException, InterruptedException {
-        for (int tries = 0; tries < 3000 && process.isAlive(); tries++) {
+        for (int tries = 0; tries < 15000 && process.isAlive(); tries++) {
             if (console().contains(words)) {
                 return;
             }
@@ -102,7 +102,7 @@ final class HouseProcess {
             HttpRequest page = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            for (int tries = 0; tries < 2000; tries++) {
+            for (int tries = 0; tries < 6000; tries++) {
                 if (saidHowToStop() && answers(client, page)) {
                     return;
                 }

@@ -27,7 +27,7 @@ class KillsTest {
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final long SEED =
             Long.getLong("seed", ThreadLocalRandom.current().nextLong(1_000_000));
-    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(240);
 
     @TempDir
     static Path folder;

@@ -32,8 +32,10 @@ public class Closures {
     public boolean close(UUID id, Closing closing) {
         Agreement agreement = find(id).agreement();
         if (!ledger.end(id)) {
-            Closure closure = find(id).closure();
-            return closure != null && closure.isWhatWasSaid(Looking.me(), closing);
+            return rows.find(id)
+                    .map(Kept::closure)
+                    .filter(it -> it.isWhatWasSaid(Looking.me(), closing))
+                    .isPresent();
         }
         Promise change = closing.change();
         UUID successor = change == null ? null : ledger.add(agreement.conversation(), agreement.pair(), change);

@@ -53,7 +53,7 @@ public record Series(
 
     /** Whether this person asked for just this: what is sent twice is asked once. */
     boolean isWhatWasAsked(UUID person, Ask ask) {
-        return proposedBy.equals(person) && new Ask(rhythm, minutes, setting, place, word).equals(ask);
+        return proposedBy.equals(person) && new Ask(rhythm, kind, minutes, setting, place, word).equals(ask);
     }
 
     /** Whether this person is asked whether it suits them. */
