@@ -49,7 +49,7 @@ class ClosureController {
         if (row.open() && refusals.any()) {
             return Page.again(PAGE, screen(row, form, refusals));
         }
-        if (!row.open() || !closures.close(id, form.closing(row.agreement()))) {
+        if (refusals.any() || !closures.close(id, form.closing(row.agreement()))) {
             return Page.to(form.back(), "toast.agreementEndedAlready");
         }
         boolean fulfilled = form.closing(row.agreement()).outcome().fulfilled();
