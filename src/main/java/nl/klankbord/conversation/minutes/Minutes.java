@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Minutes {
 
-    // The weaker of the two locks: what only hangs something under the conversation, like an agreement that changes, goes on
+    // The weaker of the two locks: what only hangs something under the conversation, like an agreement that changes,
+    // goes on
     // meanwhile. With the stronger one the two could wait for each other.
     private static final String HOLD = "select 1 from conversation.conversation where id = ? for no key update";
 
