@@ -48,7 +48,7 @@ class TranslationsTest {
                                     + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
                                     + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
                                     + "time_of_day told_on trial tries viewer_id weeks word written_at "
-                                    + "answered_at asked_at handed_at passed_at receiver_id refused_at settled_on withdrawn_at")),
+                                    + "answered_at asked_at handed_at passed_at receiver_id refused_at settled_on withdrawn_at browser system let_in_at let_in_by")),
             entry(
                     "privacy.value.",
                     words(
@@ -56,7 +56,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back")),
+                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -125,7 +125,10 @@ class TranslationsTest {
             entry("today.nudge.", both(words("asked twice handover moved passing companion told beside"), "", ".go")),
             entry(
                     "companion.",
-                    both(words("asked joins not_this_time withdrawn stepped_back"), ".employee", ".manager")),
+                    both(
+                            words("asked joins not_this_time withdrawn stepped_back sign_in_link password_notice"),
+                            ".employee",
+                            ".manager")),
             entry("people.line.kind.", codes("people.line.Kind")),
             entry("people.line.guides.", codes("people.line.Kind")),
             entry("people.line.guided.", codes("people.line.Kind")),

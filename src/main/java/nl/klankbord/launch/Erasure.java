@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,17 +51,17 @@ record Erasure(UUID person, Instant at) {
 
     /** Writes the list beside the backups, with everybody who was on it already: whoever is on it stays on it. */
     static void keep(Login login, Path folder) throws IOException, SQLException {
-        var lines = new TreeSet<String>();
+        Set<String> lines = new TreeSet<>();
         Path list = folder.resolve(LIST);
         if (Files.exists(list)) {
             lines.addAll(Files.readAllLines(list));
         }
         try (Connection owner = login.connect();
-                var statement = owner.createStatement()) {
+                Statement statement = owner.createStatement()) {
             if (!known(owner)) {
                 return;
             }
-            var rows = statement.executeQuery(
+            ResultSet rows = statement.executeQuery(
                     "select to_char(erased_on, 'YYYY-MM-DD') || 'T00:00:00Z ' || person_id from privacy.erasure");
             while (rows.next()) {
                 lines.add(rows.getString(1));

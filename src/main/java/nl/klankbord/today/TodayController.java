@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
-import nl.klankbord.web.Drawing;
-import nl.klankbord.web.Frame;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.NavEntry;
 import nl.klankbord.web.Page;
@@ -20,22 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TodayController {
 
-    private final Drawing drawing;
+    private final TodayReader reader;
     private final Frames frames;
 
-    TodayController(Drawing drawing, Frames frames) {
-        this.drawing = drawing;
+    TodayController(TodayReader reader, Frames frames) {
+        this.reader = reader;
         this.frames = frames;
     }
 
     @SignedIn
     @GetMapping("/")
     ModelAndView show(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
-        Frame frame = frames.around(request, response);
-        TodayScreen screen = new TodayScreen(
-                drawing.page("today.sentence", frame, viewer.id()),
-                drawing.page("today", frame, viewer.id()),
-                drawing.page("today.side", frame, viewer.id()));
+        TodayScreen screen = reader.today(frames.around(request, response), viewer);
         return Page.show("today/show", screen);
     }
 

@@ -1,6 +1,6 @@
 -- Letters about somebody's way in. They come whatever somebody chose to hear: whoever did not ask for it must know of it.
 alter table post.mail drop constraint mail_kind_check;
-alter table post.mail add constraint mail_kind_check check (kind in ('invitation', 'withdrawal', 'digest',
+alter table post.mail add constraint mail_kind_check check (kind in ('invitation', 'withdrawal', 'repetition', 'ending', 'notice', 'digest',
     'sign_in_link', 'password_notice'));
 
 -- Somebody asked for a link. It is looked up later for whom, so that asking takes as long for an address that nobody has.

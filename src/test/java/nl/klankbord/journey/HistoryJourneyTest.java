@@ -41,9 +41,9 @@ class HistoryJourneyTest extends Journey {
 
         assertThat(daan.getByText("We bekeken de")).isVisible();
         assertThat(fatima.getByText("We bekeken de")).isVisible();
-        daan.locator("summary").click();
+        daan.locator(".note__cover").click();
         assertThat(daan.getByText("niet te vragen")).isVisible();
-        fatima.locator("summary").click();
+        fatima.locator(".note__cover").click();
         assertThat(fatima.getByText("is mijn fout")).isVisible();
         assertThat(daan.getByText("is mijn fout")).hasCount(0);
         assertThat(fatima.getByText("niet te vragen")).hasCount(0);

@@ -65,7 +65,7 @@ class PrintoutWebTest extends HouseTest {
                         "Ik zag het anders.",
                         "Handschoenen halen",
                         "1 december 2026")
-                .contains("Uit Klankbord, 2")
+                .contains("Uit Klankbord, dinsdag 24 november 2026")
                 .doesNotContain("Durf ik niet", "Lastig voor mij", "Hoe het voelde");
     }
 
