@@ -129,10 +129,63 @@ insert into conversation.closure (agreement_id, conversation_id, employee_id, ma
 select pg_temp.id(9, starts_at, m), id, employee, manager, employee, case when m % 5 = 0 then 'dropped' else 'done' end, 'Zo ging het', starts_at + interval '14 days'
   from deal where not open and starts_at > '${today}'::date - 365 order by starts_at;
 
+-- A rhythm of two weeks for one in three, on a day of their own: some months of talks behind them and some weeks ahead, one in
+-- nine skipped.
+create temp table rhythm as
+select n, id as employee, pg_temp.person(manager_n) as manager, pg_temp.id(11, '${today}'::date - 110, n) as series,
+       '${today}'::date - 98 + (n % 5)::int as first_on
+  from who where manager_n is not null and n % 3 = 0;
+insert into conversation.series (id, employee_id, manager_id, state, proposed_by, proposed_at, first_on, weeks, time_of_day, zone,
+                                 duration_minutes, setting, agreed_at, planned_until)
+select series, employee, manager, 'agreed', manager, first_on - 10, first_on, 2, '10:30', 'Europe/Amsterdam', 15, 'walk', first_on - 8, '${today}'::date + 50
+  from rhythm;
+create temp table beat as
+select r.*, i, pg_temp.id(12, first_on - 8, n * 16 + i) as id, first_on + 14 * i as day,
+       ((first_on + 14 * i) + time '10:30') at time zone 'Europe/Amsterdam' as starts_at, pg_temp.chance(n * 16 + i, 12) < 0.11 as skipped
+  from rhythm r, generate_series(0, 9) i;
+insert into conversation.conversation (id, employee_id, manager_id, kind, state, proposed_by, proposed_at, starts_at, duration_minutes, setting, series_id, series_day)
+select id, employee, manager, 'check_in', case when skipped then 'called_off' when day < '${today}'::date then 'held' else 'agreed' end,
+       manager, first_on - 10, starts_at, 15, 'walk', series, day
+  from beat order by id;
+insert into conversation.skip (conversation_id, employee_id, manager_id, author_id, skipped_at)
+select id, employee, manager, employee, starts_at - interval '1 day' from beat where skipped;
+
+-- How it felt to both in the last year, and what people wrote down for themselves in the last months.
+insert into conversation.experience (conversation_id, author_id, employee_id, manager_id, felt_connection, felt_challenge)
+select id, p, employee, manager, 1 + k % 4, 1 + (k / 4) % 4
+  from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 365;
+insert into conversation.revealing (conversation_id, employee_id, manager_id)
+select id, employee, manager from talk where state = 'held' and starts_at > '${today}'::date - 365 and k % 4 = 0;
+insert into conversation.note (id, author_id, about_id, conversation_id, employee_id, manager_id, text, written_on, ends_on)
+select pg_temp.id(10, starts_at, k * 2 + (p = manager)::int), p, case p when employee then manager else employee end, id, employee, manager,
+       'Wat ik wil onthouden', starts_at::date, (starts_at::date + interval '6 months')::date
+  from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 180;
+
+-- What stands in calendars, and the post of the last weeks.
+insert into post.repetition (person_id, rhythm_id, other_id, path, starts_at, zone, rule, duration_minutes, changed_at)
+select p, series, case p when employee then manager else employee end, '/people/1/series', first_on, 'Europe/Amsterdam', 'FREQ=WEEKLY;INTERVAL=2', 15, first_on - 8
+  from rhythm, unnest(array[employee, manager]) p;
+insert into post.invitation (person_id, appointment_id, other_id, path, starts_at, duration_minutes, changed_at, rhythm_id, occurs_at)
+select p, id, case p when employee then manager else employee end, '/conversations/' || id, starts_at, 15, first_on - 8, series, starts_at
+  from beat, unnest(array[employee, manager]) p where not skipped;
+insert into post.invitation (person_id, appointment_id, other_id, path, starts_at, duration_minutes, changed_at)
+select p, id, case p when employee then manager else employee end, '/conversations/' || id, starts_at, 15, proposed_at
+  from talk, unnest(array[employee, manager]) p where state in ('agreed', 'held') and starts_at > '${today}'::date - 90;
+insert into post.mail (id, person_id, kind, appointment_id, made_at, state, settled_at)
+select gen_random_uuid(), person_id, case when rhythm_id is null then 'invitation' else 'repetition' end, coalesce(rhythm_id, appointment_id), changed_at, 'sent', changed_at
+  from post.invitation where rhythm_id is null or occurs_at < '${today}'::date - 84;
+insert into post.mail (id, person_id, kind, due_on, made_at, state, settled_at)
+select gen_random_uuid(), id, 'digest', '${today}'::date - d * 7, '${today}'::date - d * 7, 'sent', '${today}'::date - d * 7 from who, generate_series(1, 4) d;
+insert into post.preference (person_id, digest, invitations, changed_at)
+select id, 'weekly', true, '${today}'::date - 30 from who where n % 5 = 0;
+insert into conversation.reminder (person_id, subject_id, told_on)
+select case when by_employee then employee else manager end, pg_temp.id(9, starts_at, m), '${today}'::date - 1
+  from deal where open and starts_at < '${today}'::date;
+
 do $$
 declare i record;
 begin
     for i in select indexdef from put_aside loop execute i.indexdef; end loop;
 end $$;
-drop table who, talk, deal, put_aside;
+drop table who, talk, deal, rhythm, beat, put_aside;
 reset session_replication_role;

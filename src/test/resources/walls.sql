@@ -61,6 +61,9 @@ do $$ begin
         insert into post.invitation (person_id, appointment_id, other_id, path, starts_at, duration_minutes, changed_at)
             select person, conversation_id, other, '/conversations/1', '2026-11-26', 30, '2026-11-24' from pair,
                    lateral (values (employee_id, manager_id), (manager_id, employee_id)) as sides (person, other);
+        insert into post.repetition (person_id, rhythm_id, other_id, path, starts_at, zone, rule, duration_minutes, changed_at)
+            select person, conversation_id, other, '/people/1/series', '2026-11-26', 'Europe/Amsterdam', 'FREQ=WEEKLY;INTERVAL=2', 30, '2026-11-24' from pair,
+                   lateral (values (employee_id, manager_id), (manager_id, employee_id)) as sides (person, other);
         insert into post.mail (id, person_id, kind, appointment_id, made_at)
             select gen_random_uuid(), person_id, 'invitation', appointment_id, changed_at from post.invitation;
         insert into post.preference (person_id, digest, invitations, changed_at)
@@ -68,6 +71,8 @@ do $$ begin
         insert into post.feed (person_id, token_hash, made_at, quarter) values ('01980000-0000-7000-8000-000000000002', '\x03', '2026-11-24', '2026-11-24');
         insert into post.mailbox (mail_id, person_id, subject, text, html, delivered_at) select id, person_id, 'a', 'b', 'c', made_at from post.mail;
     end if;
+    insert into conversation.reminder (person_id, subject_id, told_on)
+        select person, conversation_id, '2026-11-24' from pair, unnest(array[employee_id, manager_id]) person;
     if to_regclass('access.role_proposal') is not null then
         insert into access.role_proposal (person_id, role, proposed_by, proposed_at)
             values ('01980000-0000-7000-8000-000000000003', 'confidant', '01980000-0000-7000-8000-000000000007', '2026-11-23');

@@ -151,7 +151,7 @@ final class EveryPage {
         }
     }
 
-    /** Daan and Fatima have a rhythm, and Bart was offered one. */
+    /** Daan and Fatima have a rhythm whose next talks the coming night will make, and Bart was offered one. */
     private void rhythms() {
         UUID mine = series(DAAN, "agreed");
         series(BART, "proposed");
@@ -172,7 +172,7 @@ final class EveryPage {
         test.house.run("""
                 insert into conversation.series (id, employee_id, manager_id, state, proposed_by, proposed_at, first_on, weeks, time_of_day,
                                                  zone, duration_minutes, setting, place, planned_until)
-                values (?, ?, ?, ?, ?, now(), '2026-11-27', 4, '10:00', 'Europe/Amsterdam', 15, 'walk', 'langs de kas', '2027-02-01')""", id, employee, FATIMA, state, FATIMA);
+                values (?, ?, ?, ?, ?, now(), '2026-11-27', 4, '10:00', 'Europe/Amsterdam', 15, 'walk', 'langs de kas', '2026-12-01')""", id, employee, FATIMA, state, FATIMA);
         return id;
     }
 

@@ -163,7 +163,18 @@ class PlansTest extends HouseTest {
             }
             assertThat(large)
                     .contains(
-                            "conversation.conversation", "conversation.agreement", "people.person", "people.name_word");
+                            "conversation.conversation",
+                            "conversation.agreement",
+                            "conversation.experience",
+                            "conversation.note",
+                            "conversation.series",
+                            "conversation.skip",
+                            "post.invitation",
+                            "post.repetition",
+                            "post.mail",
+                            "post.preference",
+                            "people.person",
+                            "people.name_word");
             return large;
         }
     }

@@ -140,7 +140,7 @@ class SeriesStepsTest {
     }
 
     private static String plan(UUID series, String day, String time) {
-        return "select conversation.plan_ahead('%1$s', array[gen_random_uuid()], array['%2$s'::date], array['%2$s %3$s+01'::timestamptz], '2027-01-31')"
+        return "select count(*) from conversation.plan_ahead('%1$s', array[gen_random_uuid()], array['%2$s'::date], array['%2$s %3$s+01'::timestamptz], '2027-01-31')"
                 .formatted(series, day, time);
     }
 

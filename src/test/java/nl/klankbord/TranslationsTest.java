@@ -40,18 +40,18 @@ class TranslationsTest {
                     "privacy.column.",
                     words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
                             + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
-                            + "ended_by ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
+                            + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
                             + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
                             + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
                             + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
-                            + "promised_to_id promiser_id proposed_at proposed_by role seen_at series_day set_at setting settled_at "
+                            + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
                             + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                            + "time_of_day trial tries viewer_id weeks withdrawn_at word written_at")),
+                            + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at")),
             entry(
                     "privacy.value.",
                     words(
                             "true false nl en hr confidant administrator line guide whole_list only_changes reading read refused "
-                                    + "writing written invitation withdrawal digest waiting sent unsent undeliverable address server login "
+                                    + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
                                     + "tried changed dropped")),
@@ -123,7 +123,7 @@ class TranslationsTest {
             entry("roster.sum.", words("joins returns leaves moves changes gone teams")),
             entry("roster.section.", words("joins returns leaves moves changes gone teams")),
             entry("post.subject.", codes("post.mail.Kind")),
-            entry("post.", both(words("invitation withdrawal"), ".opening", ".closing")),
+            entry("post.", both(words("invitation withdrawal repetition ending"), ".opening", ".closing")),
             entry("post.state.", words("waiting sent unsent undeliverable")),
             entry("post.fault.", words("address server login")),
             entry("post.digest.", codes("post.Tiding$Kind")),

@@ -12,4 +12,12 @@ public final class Skipping {
     public static boolean open(Conversation talk, UUID person, Instant now) {
         return talk.series() != null && person.equals(talk.pair().employee()) && talk.movable() && !talk.begunAt(now);
     }
+
+    /** Whether this person may still say that they talk after all: the employee, until the moment itself. */
+    public static boolean undoable(Conversation talk, UUID person, Instant now) {
+        return talk.series() != null
+                && person.equals(talk.pair().employee())
+                && talk.state() == State.CALLED_OFF
+                && !talk.begunAt(now);
+    }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import nl.klankbord.access.Looking;
 import nl.klankbord.access.setup.Setup;
 import nl.klankbord.access.setup.Setup.Founding;
+import nl.klankbord.post.Chore;
 import nl.klankbord.post.digest.Digests;
 import nl.klankbord.web.HouseClock;
 import nl.klankbord.web.Language;
@@ -39,13 +40,15 @@ class ExampleHouse {
     private final Household household;
     private final Verbs verbs;
     private final Digests digests;
+    private final List<Chore> chores;
     private final Clock clock;
 
-    ExampleHouse(Setup setup, Household household, Verbs verbs, Digests digests, Clock clock) {
+    ExampleHouse(Setup setup, Household household, Verbs verbs, Digests digests, List<Chore> chores, Clock clock) {
         this.setup = setup;
         this.household = household;
         this.verbs = verbs;
         this.digests = digests;
+        this.chores = chores;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class ExampleHouse {
             return false;
         }
         play(acts(new HashMap<>(cast.get()), now), tell);
+        HouseClock.at(now.toInstant(), () -> chores.forEach(ExampleHouse::night));
         HouseClock.at(lastWorkingMorning(now), digests::write);
         return true;
     }
@@ -113,6 +117,11 @@ class ExampleHouse {
 
     private static Instant weeksBefore(ZonedDateTime now, int weeks) {
         return now.minusWeeks(weeks).toInstant();
+    }
+
+    /** What the nights would have done by now: talks of rhythms that lie weeks ahead. */
+    private static void night(Chore chore) {
+        chore.pieces().forEach(Runnable::run);
     }
 
     private static void play(List<Act> acts, Consumer<Progress> tell) {

@@ -88,14 +88,18 @@ class Verbs {
     }
 
     void propose(UUID id, UUID other, Scene scene, ZonedDateTime begins) {
-        Kind kind = scene.kind().isEmpty() ? Kind.CHECK_IN : Kind.of(scene.kind());
-        done(proposals.propose(id, other, kind, offer(scene, begins, scene.word())));
+        done(proposals.propose(id, other, kind(scene), offer(scene, begins, scene.word())));
+    }
+
+    private static Kind kind(Scene scene) {
+        return scene.kind().isEmpty() ? Kind.CHECK_IN : Kind.of(scene.kind());
     }
 
     void offerRhythm(UUID other, Scene scene, int weeks, ZonedDateTime begins) {
         Rhythm rhythm = new Rhythm(begins.toLocalDate(), weeks, begins.toLocalTime(), begins.getZone());
+        Setting setting = Setting.of(scene.setting());
         done(rhythms.propose(
-                other, new Ask(rhythm, scene.length(), Setting.of(scene.setting()), scene.place(), scene.word())));
+                other, new Ask(rhythm, kind(scene), scene.length(), setting, scene.place(), scene.word())));
     }
 
     /** Says yes to what this other person offered. */

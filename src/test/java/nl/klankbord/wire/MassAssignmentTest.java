@@ -321,7 +321,9 @@ class MassAssignmentTest extends WireTest {
                         "place",
                         "kas",
                         "word",
-                        ""),
+                        "",
+                        "kind",
+                        "development"),
                 new Sent(
                         MARIT,
                         "/people/{person}/series/{id}/acceptance",

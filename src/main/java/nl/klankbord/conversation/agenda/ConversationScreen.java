@@ -83,6 +83,12 @@ public record ConversationScreen(
         return Skipping.open(conversation, me, now);
     }
 
+    /** Whether the viewer skipped it and may still say that they talk after all. */
+    public boolean undoable() {
+        Step end = calledOff();
+        return end != null && end.what().equals("skipped") && Skipping.undoable(conversation, me, now);
+    }
+
     /** The public holiday that a talk to come falls on. */
     public Optional<Holiday> holiday() {
         return conversation.movable() && !conversation.begunAt(now) ? Holiday.on(day) : Optional.empty();

@@ -35,6 +35,12 @@ public class AgreementReader {
         return rows.ahead(person, with, most);
     }
 
+    /** What this person promised and did not end yet, by its day. */
+    @Transactional(readOnly = true)
+    public List<Agreement> promised(UUID person, LocalDate from, LocalDate until) {
+        return rows.promised(person, from, until);
+    }
+
     /** How one of these reads to this person. */
     public AgreementRow row(Kept kept, UUID viewer, String other) {
         Closure closure = kept.closure();

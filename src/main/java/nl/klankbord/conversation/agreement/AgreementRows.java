@@ -55,6 +55,8 @@ class AgreementRows {
                     where a.employee_id = :employee and a.manager_id = :manager and a.closed_at is null)""")
             + ") each_once" + ORDER;
 
+    static final String PROMISED = open("promiser_id") + " and due_on between :from and :until" + ORDER + " limit 50";
+
     static final String THESE = ROW + CLOSURE + """
              from conversation.agreement a left join conversation.closure c on c.agreement_id = a.id
             where a.id = any (:ids)""";
@@ -96,6 +98,17 @@ class AgreementRows {
                 .param("employee", with == null ? null : with.employee(), Types.OTHER)
                 .param("manager", with == null ? null : with.manager(), Types.OTHER)
                 .query(AgreementRows::kept)
+                .list();
+    }
+
+    /** What this person promised for these days and did not end yet; of whoever promised more than a letter holds, the nearest. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Agreement> promised(UUID person, LocalDate from, LocalDate until) {
+        return database.sql(PROMISED)
+                .param("person", person)
+                .param("from", from)
+                .param("until", until)
+                .query(AgreementRows::agreement)
                 .list();
     }
 

@@ -14,6 +14,7 @@ import nl.klankbord.conversation.agreement.Closing;
 import nl.klankbord.conversation.agreement.Closures;
 import nl.klankbord.conversation.agreement.Kept;
 import nl.klankbord.conversation.agreement.Promise;
+import nl.klankbord.post.Notices;
 import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,7 @@ public class Minutes {
     private final Drafts drafts;
     private final Agreements agreements;
     private final Closures closures;
+    private final Notices notices;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class Minutes {
             Drafts drafts,
             Agreements agreements,
             Closures closures,
+            Notices notices,
             JdbcClient database,
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.agreements = agreements;
         this.closures = closures;
+        this.notices = notices;
         this.database = database;
         this.clock = clock;
     }
@@ -98,6 +102,7 @@ public class Minutes {
         confirm(standing, id);
         held(standing.conversation());
         drafts.sent(standing.conversation(), text.draftVersion());
+        notices.send(standing.conversation(), standing.pair().other(Looking.me()));
         return standing.newest() + 1;
     }
 

@@ -68,9 +68,6 @@ public class Notes {
         if (conversation != null) {
             mustBeOfBoth(conversations.find(conversation), person);
         }
-        database.sql("select conversation.clear_notes()")
-                .query((row, number) -> number)
-                .list();
         database.sql(WRITE)
                 .param("id", Ids.next())
                 .param("me", Looking.me())
@@ -92,6 +89,15 @@ public class Notes {
         if (!gone) {
             throw new NotHere();
         }
+    }
+
+    /** Throws away what nobody may read any more. Nobody looks while this is done. */
+    @Transactional
+    void clear() {
+        database.sql("select conversation.clear_notes(?)")
+                .param(LocalDate.now(clock))
+                .query((row, number) -> number)
+                .list();
     }
 
     private static void mustBeOfBoth(Conversation conversation, UUID person) {

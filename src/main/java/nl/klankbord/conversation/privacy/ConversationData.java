@@ -37,6 +37,7 @@ class ConversationData implements PersonalData {
             ofTalk("closure", "agreement"),
             ofTalk("experience", "experience"),
             ofTalk("revealing", "experience"),
+            Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
             Holding.counted(
                     ROOM,
                     "preparation_line",

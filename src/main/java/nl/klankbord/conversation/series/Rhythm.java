@@ -57,6 +57,15 @@ public record Rhythm(LocalDate first, @Nullable Integer weeks, LocalTime time, Z
         return day.atTime(time).atZone(zone).toInstant();
     }
 
+    /** The same days as RFC 5545 writes them, for a calendar that counts from one of them. */
+    public String rule() {
+        if (weeks != null) {
+            return "FREQ=WEEKLY;INTERVAL=" + weeks;
+        }
+        String day = first.getDayOfWeek().name().substring(0, 2);
+        return "FREQ=MONTHLY;BYDAY=" + (week() == LAST ? -1 : week()) + day;
+    }
+
     /** In which week of the month the first day is, from 1; 5 stands for the last. */
     public int week() {
         return (first.getDayOfMonth() - 1) / 7 + 1;

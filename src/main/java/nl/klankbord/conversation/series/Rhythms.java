@@ -10,6 +10,7 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Skipping;
+import nl.klankbord.conversation.State;
 import nl.klankbord.conversation.proposal.Answer;
 import nl.klankbord.conversation.proposal.Proposals;
 import nl.klankbord.people.Pair;
@@ -28,16 +29,27 @@ public class Rhythms {
     private static final int WEEKS_LEFT = 4;
 
     private final SeriesRows rows;
+    private final PlanRows plans;
     private final SkipRows skips;
     private final Proposals proposals;
     private final Conversations conversations;
+    private final RhythmCalendars calendars;
     private final Clock clock;
 
-    Rhythms(SeriesRows rows, SkipRows skips, Proposals proposals, Conversations conversations, Clock clock) {
+    Rhythms(
+            SeriesRows rows,
+            PlanRows plans,
+            SkipRows skips,
+            Proposals proposals,
+            Conversations conversations,
+            RhythmCalendars calendars,
+            Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.skips = skips;
         this.proposals = proposals;
         this.conversations = conversations;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -55,7 +67,7 @@ public class Rhythms {
                 : Answer.refused("toast.offeredMeanwhile");
     }
 
-    /** Says yes to the rhythm that was seen. Its talks are there from that moment; those of the rhythm before it are not any more. */
+    /** Says yes to the rhythm that was seen. Its talks are there from that moment; of the rhythm before it only what was prepared or moved. */
     @Transactional
     public Answer accept(UUID id, int version) {
         Series asked = rows.find(id);
@@ -68,11 +80,11 @@ public class Rhythms {
         if (proposals.linked(asked.pair().other(Looking.me())).isEmpty()) {
             return Answer.refused("toast.seriesMeanwhile");
         }
-        rows.of(asked.pair()).stream().filter(Series::agreed).forEach(this::end);
+        rows.of(asked.pair()).stream().filter(Series::agreed).forEach(it -> end(it, Optional.of(Looking.me()), true));
         if (!rows.agree(id, version, clock.instant())) {
             return Answer.refused("toast.seriesMeanwhile");
         }
-        planAhead(asked, today());
+        calendars.begins(asked, planAhead(asked, today()));
         return new Answer.Done(id);
     }
 
@@ -109,6 +121,21 @@ public class Rhythms {
             return Answer.refused("toast.skipTooLate");
         }
         skips.note(talk, Looking.me(), clock.instant());
+        calendars.skips(talk);
+        return new Answer.Done(conversation);
+    }
+
+    /** They talk after all, says who skipped it, until the moment itself. */
+    @Transactional
+    public Answer takeBackSkip(UUID conversation) {
+        Conversation skipped = conversations.find(conversation);
+        if (!Skipping.undoable(skipped, Looking.me(), clock.instant()) || !skips.takeBack(conversation)) {
+            return Answer.refused("toast.skipStands");
+        }
+        Conversation talk = conversations.find(conversation);
+        if (talk.state() == State.AGREED) {
+            calendars.returns(talk);
+        }
         return new Answer.Done(conversation);
     }
 
@@ -117,32 +144,34 @@ public class Rhythms {
     public void keepUp() {
         for (SeriesRows.Kept kept : rows.mine(Looking.me())) {
             if (!kept.linked()) {
-                end(kept.series(), Optional.empty());
+                end(kept.series(), Optional.empty(), false);
             } else if (kept.series().agreed()) {
                 LocalDate made = kept.plannedUntil().orElse(today().minusDays(1));
                 if (made.isBefore(today().plusWeeks(WEEKS_LEFT))) {
-                    planAhead(kept.series(), made.isBefore(today()) ? today() : made.plusDays(1));
+                    calendars.goesOn(
+                            kept.series(),
+                            planAhead(kept.series(), made.isBefore(today()) ? today() : made.plusDays(1)));
                 }
             }
         }
     }
 
     private void end(Series series) {
-        end(series, Optional.of(Looking.me()));
+        end(series, Optional.of(Looking.me()), false);
     }
 
-    private void end(Series series, Optional<UUID> by) {
+    private void end(Series series, Optional<UUID> by, boolean sparing) {
         if (rows.end(series.id(), by, clock.instant())) {
-            rows.letGo(series.id(), clock.instant());
+            calendars.ends(series, plans.letGo(series.id(), clock.instant(), sparing));
         }
     }
 
-    private void planAhead(Series series, LocalDate from) {
+    private List<Upcoming> planAhead(Series series, LocalDate from) {
         LocalDate until = until(series.rhythm(), from);
         List<LocalDate> days = series.rhythm().days(from, until).stream()
                 .filter(day -> series.rhythm().at(day).isAfter(clock.instant()))
                 .toList();
-        rows.plan(series, days, until);
+        return plans.plan(series, days, until);
     }
 
     private LocalDate until(Rhythm rhythm, LocalDate from) {

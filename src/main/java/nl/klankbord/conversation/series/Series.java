@@ -2,6 +2,7 @@ package nl.klankbord.conversation.series;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Length;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.people.Pair;
@@ -10,6 +11,7 @@ import nl.klankbord.web.Message;
 /**
  * The rhythm of a pair, offered by one of them or agreed by both.
  *
+ * @param kind what each talk is for
  * @param minutes how long each talk is
  * @param place in their own words; may be empty
  * @param word what was said with the offer; may be empty
@@ -18,6 +20,7 @@ import nl.klankbord.web.Message;
 public record Series(
         UUID id,
         Pair pair,
+        Kind kind,
         Phase phase,
         UUID proposedBy,
         Rhythm rhythm,

@@ -24,7 +24,8 @@ public record SeriesForm(
         @Nullable String minutes,
         @Nullable String setting,
         @Nullable String place,
-        @Nullable String word) {
+        @Nullable String word,
+        @Nullable String kind) {
 
     static final String OWN = "own";
     static final String MONTH = "month";
@@ -34,12 +35,20 @@ public record SeriesForm(
 
     static SeriesForm of(String every, String weeks, OfferForm first) {
         return new SeriesForm(
-                every, weeks, first.day(), first.time(), first.minutes(), first.setting(), first.place(), first.word());
+                every,
+                weeks,
+                first.day(),
+                first.time(),
+                first.minutes(),
+                first.setting(),
+                first.place(),
+                first.word(),
+                first.kind());
     }
 
     /** The first of its talks, as a form of its own. */
     public OfferForm first() {
-        return new OfferForm(day, time, minutes, setting, place, word, null, 0, null, null);
+        return new OfferForm(day, time, minutes, setting, place, word, null, 0, null, kind);
     }
 
     /** Whether this is what was chosen. */
@@ -63,6 +72,7 @@ public record SeriesForm(
         Integer each = chosen(MONTH) ? null : chosen(OWN) ? number().orElseThrow() : Integer.valueOf(Typed.line(every));
         return new Ask(
                 new Rhythm(moment.toLocalDate(), each, moment.toLocalTime(), zone),
+                first().purpose().orElseThrow(),
                 offer.minutes(),
                 offer.setting(),
                 offer.place(),

@@ -11,9 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.history.ConversationRows;
 import nl.klankbord.people.Pair;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesRows {
 
     private static final String COLUMNS =
-            "s.id, s.employee_id, s.manager_id, s.state, s.proposed_by, s.first_on, s.weeks, s.time_of_day, s.zone, "
+            "s.id, s.employee_id, s.manager_id, s.kind, s.state, s.proposed_by, s.first_on, s.weeks, s.time_of_day, s.zone, "
                     + "s.duration_minutes, s.setting, s.place, s.word, s.version, s.planned_until";
 
     private static final String ONE_WAY = "select " + COLUMNS + " " + """
@@ -57,14 +56,10 @@ public class SeriesRows {
                      where c.series_id = s.id and (c.starts_at <= :now or k.conversation_id is not null)
                      order by c.series_day desc limit 2) last_two)""";
 
-    /**
-     * What a series {@code s} asks of {@code :me} today: 'due' when talks must be made or it must end, 'asked' for an answer,
-     * 'twice' after two times that there was nothing, or 'fine'.
-     */
+    /** What a series {@code s} asks of {@code :me} at {@code :now}: 'asked' for an answer, 'twice' after two times nothing, or 'fine'. */
     public static final String ASKS = """
-            case when not %s or s.state = 'agreed' and coalesce(s.planned_until, '-infinity') < access.today() + 28 then 'due'
-                 when s.state = 'proposed' then case when s.proposed_by = :me then 'fine' else 'asked' end
-                 when %s then 'twice' else 'fine' end""".formatted(LINKED, TWICE);
+            case when s.state = 'proposed' then case when s.proposed_by = :me then 'fine' else 'asked' end
+                 when %s then 'twice' else 'fine' end""".formatted(TWICE);
 
     static final String COMING = "select " + ConversationRows.COLUMNS + """
             , c.series_day from conversation.conversation c
@@ -143,15 +138,16 @@ public class SeriesRows {
     /** False when somebody offered one at the same moment. */
     boolean begin(UUID id, Pair pair, UUID me, Ask ask, Instant now) {
         return database.sql("""
-                        insert into conversation.series (id, employee_id, manager_id, state, proposed_by, proposed_at, first_on, weeks,
+                        insert into conversation.series (id, employee_id, manager_id, kind, state, proposed_by, proposed_at, first_on, weeks,
                                                          time_of_day, zone, duration_minutes, setting, place, word)
-                        values (:id, :employee, :manager, 'proposed', :me, :now, :first, :weeks, :time, :zone, :minutes, :setting, :place, :word)
+                        values (:id, :employee, :manager, :kind, 'proposed', :me, :now, :first, :weeks, :time, :zone, :minutes, :setting, :place, :word)
                         on conflict do nothing""")
                         .param("id", id)
                         .param("employee", pair.employee())
                         .param("manager", pair.manager())
                         .param("me", me)
                         .param("now", at(now))
+                        .param("kind", ask.kind().code())
                         .param("first", ask.rhythm().first())
                         .param("weeks", ask.rhythm().weeks())
                         .param("time", ask.rhythm().time())
@@ -182,13 +178,6 @@ public class SeriesRows {
                 == 1;
     }
 
-    /** What was still to come in an ended rhythm does not come. */
-    void letGo(UUID series, Instant now) {
-        database.sql("""
-                        update conversation.conversation set state = 'called_off', version = version + 1
-                         where series_id = ? and state in ('proposed', 'agreed') and starts_at > ?""").params(series, at(now)).update();
-    }
-
     /** This person looked at the rhythm, and it suits them as it is. */
     void mind(Series series, UUID me, Instant now) {
         String side = me.equals(series.pair().employee()) ? "employee_minded_at" : "manager_minded_at";
@@ -198,27 +187,11 @@ public class SeriesRows {
                 .update();
     }
 
-    /** Makes the talks for these days. */
-    void plan(Series series, List<LocalDate> days, LocalDate until) {
-        database.sql(
-                        "select conversation.plan_ahead(:series, :ids::uuid[], :days::date[], :moments::timestamptz[], :until)")
-                .param("series", series.id())
-                .param("ids", strings(days, _ -> Ids.next()))
-                .param("days", strings(days, day -> day))
-                .param("moments", strings(days, series.rhythm()::at))
-                .param("until", until)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static String[] strings(List<LocalDate> days, Function<LocalDate, Object> each) {
-        return days.stream().map(day -> each.apply(day).toString()).toArray(String[]::new);
-    }
-
     private static Series series(ResultSet row, int number) throws SQLException {
         return new Series(
                 row.getObject("id", UUID.class),
                 new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
+                Kind.of(row.getString("kind")),
                 Series.Phase.of(row.getString("state")),
                 row.getObject("proposed_by", UUID.class),
                 new Rhythm(

@@ -8,6 +8,7 @@ import nl.klankbord.conversation.Skipping;
 import nl.klankbord.conversation.proposal.Answer;
 import nl.klankbord.web.Page;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +43,15 @@ class SkipController {
     ModelAndView skip(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version) {
         return switch (rhythms.skip(id, version)) {
             case Answer.Done _ -> Page.to("/conversations/" + id, "toast.skipped");
+            case Answer.Refused(var why) -> Page.to("/conversations/" + id, why.key());
+        };
+    }
+
+    @SignedIn
+    @DeleteMapping("/conversations/{id}/skip")
+    ModelAndView takeBack(@PathVariable UUID id) {
+        return switch (rhythms.takeBackSkip(id)) {
+            case Answer.Done _ -> Page.to("/conversations/" + id, "toast.skipTakenBack");
             case Answer.Refused(var why) -> Page.to("/conversations/" + id, why.key());
         };
     }

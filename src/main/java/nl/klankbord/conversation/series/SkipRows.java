@@ -34,4 +34,12 @@ class SkipRows {
                 .params(talk.id(), talk.pair().employee(), talk.pair().manager(), me, now.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** False when the viewer did not skip it, or when its rhythm ended since. */
+    boolean takeBack(UUID talk) {
+        return database.sql("select conversation.take_back_skip(?)")
+                .param(talk)
+                .query(Boolean.class)
+                .single();
+    }
 }

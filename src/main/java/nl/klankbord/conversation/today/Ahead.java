@@ -1,16 +1,24 @@
 package nl.klankbord.conversation.today;
 
 import java.util.List;
+import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation that asks for something today.
  *
  * @param why what it asks
  * @param minutes the number of its newest minutes; 0 when there are none
+ * @param version these minutes themselves, when they wait for a yes
  * @param shared the first lines that the other shared for it, when it is planned
  */
-public record Ahead(Conversation conversation, Why why, int minutes, List<String> shared) {
+public record Ahead(
+        Conversation conversation,
+        Why why,
+        int minutes,
+        @Nullable UUID version,
+        List<String> shared) {
 
     /** What a conversation can ask for. */
     public enum Why {

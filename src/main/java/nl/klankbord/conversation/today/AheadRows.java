@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AheadRows {
 
     private static final String SIDE = "(select " + ConversationRows.COLUMNS + """
-            , '%2$s' as why, %3$s as minutes, %8$s as shared
+            , '%2$s' as why, %3$s, %8$s as shared
                from conversation.conversation c %4$s
               where c.%1$s = :me and %5$s order by c.starts_at %6$s limit %7$d)""";
 
@@ -32,6 +32,10 @@ class AheadRows {
     private static final String SHARED = """
             array(select l.text from conversation.preparation_line l
                    where l.conversation_id = c.id and l.author_id <> :me and l.shared_at is not null order by l.position limit 3)""";
+
+    private static final String VERSION = "newest.number as minutes, newest.id as version_id";
+
+    private static final String NO_MINUTES = "0 as minutes, null::uuid as version_id";
 
     private static final String NONE = "'{}'::text[]";
 
@@ -49,11 +53,18 @@ class AheadRows {
     static final String AHEAD = Stream.of("employee_id", "manager_id")
             .flatMap(side -> Stream.of(
                     SIDE.formatted(
-                            side, "planned", "0", "", "c.state = 'agreed' and c.starts_at > :now", "", 3, SHARED),
+                            side,
+                            "planned",
+                            NO_MINUTES,
+                            "",
+                            "c.state = 'agreed' and c.starts_at > :now",
+                            "",
+                            3,
+                            SHARED),
                     SIDE.formatted(
                             side,
                             "talked",
-                            "0",
+                            NO_MINUTES,
                             "",
                             "c.state = 'agreed' and c.starts_at > :lately and c.starts_at <= :now",
                             "desc",
@@ -62,14 +73,14 @@ class AheadRows {
                     SIDE.formatted(
                             side,
                             "asked",
-                            "0",
+                            NO_MINUTES,
                             "",
                             "c.state = 'proposed' and c.starts_at > :now and c.proposed_by <> :me",
                             "",
                             4,
                             NONE),
-                    SIDE.formatted(side, "written", "newest.number", NEWEST, NOT_MINE, "desc", 4, NONE),
-                    SIDE.formatted(side, "withdrawn", "newest.number", NEWEST, TAKEN_BACK, "desc", 2, NONE)))
+                    SIDE.formatted(side, "written", VERSION, NEWEST, NOT_MINE, "desc", 4, NONE),
+                    SIDE.formatted(side, "withdrawn", VERSION, NEWEST, TAKEN_BACK, "desc", 2, NONE)))
             .collect(Collectors.joining("\nunion all\n"));
 
     private final JdbcClient database;
@@ -91,7 +102,8 @@ class AheadRows {
     private static Ahead ahead(ResultSet row, int number) throws SQLException {
         Conversation conversation = ConversationRows.read(row, number);
         Ahead.Why why = Ahead.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT));
-        return new Ahead(conversation, why, row.getInt("minutes"), List.of((String[])
-                row.getArray("shared").getArray()));
+        return new Ahead(
+                conversation, why, row.getInt("minutes"), row.getObject("version_id", UUID.class), List.of((String[])
+                        row.getArray("shared").getArray()));
     }
 }

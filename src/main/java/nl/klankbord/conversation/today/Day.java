@@ -58,11 +58,6 @@ record Day(UUID me, List<Ahead> ahead, Map<UUID, Colleague> names, List<Agreemen
         return known == null ? Colleague.unknown(conversation.pair().other(me)) : known;
     }
 
-    /** Whether the house has something to do for it first: making talks of a rhythm, or ending one. */
-    boolean due() {
-        return nudges.stream().anyMatch(nudge -> nudge.what().equals("due"));
-    }
-
     boolean nothing() {
         return ahead.isEmpty() && promises.isEmpty() && nudges.stream().noneMatch(Nudge::rhythm);
     }

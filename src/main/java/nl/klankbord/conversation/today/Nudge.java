@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Something about the talks to come that is good to know.
  *
- * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned, 'due' for the house
+ * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned
  * @param other whom it is about
  */
 public record Nudge(String what, UUID other, String given) {

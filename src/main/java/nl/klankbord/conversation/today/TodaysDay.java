@@ -1,7 +1,6 @@
 package nl.klankbord.conversation.today;
 
 import java.util.UUID;
-import nl.klankbord.conversation.series.Rhythms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
@@ -12,26 +11,15 @@ import org.springframework.web.context.annotation.RequestScope;
 class TodaysDay {
 
     private final DayReader reader;
-    private final Rhythms rhythms;
     private @Nullable Day day;
 
-    TodaysDay(DayReader reader, Rhythms rhythms) {
+    TodaysDay(DayReader reader) {
         this.reader = reader;
-        this.rhythms = rhythms;
     }
 
     public Day of(UUID me) {
-        Day read = day == null ? fresh(me) : day;
+        Day read = day == null ? reader.of(me) : day;
         day = read;
         return read;
-    }
-
-    private Day fresh(UUID me) {
-        Day read = reader.of(me);
-        if (!read.due()) {
-            return read;
-        }
-        rhythms.keepUp();
-        return reader.of(me);
     }
 }

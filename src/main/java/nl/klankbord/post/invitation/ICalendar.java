@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -63,8 +64,7 @@ public final class ICalendar {
     static String slip(Invitation invitation, Parties parties, Words words, String house) {
         Calendar calendar = calendar(invitation.stands() ? "REQUEST" : "CANCEL");
         VEvent event = event(invitation, words, house);
-        event.add(organizer(parties.organizer()));
-        event.add(guest(parties.guest()));
+        between(event, parties);
         calendar.add(event);
         return text(calendar);
     }
@@ -72,7 +72,7 @@ public final class ICalendar {
     /** The mailbox of the house, and that of whoever is invited. */
     record Parties(String organizer, String guest) {}
 
-    private static Calendar calendar(String method) {
+    static Calendar calendar(String method) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Klankbord//Klankbord//NL"));
         calendar.add(new Version(new ParameterList(), "2.0"));
@@ -81,17 +81,32 @@ public final class ICalendar {
     }
 
     private static VEvent event(Invitation it, Words words, String house) {
-        VEvent event = new VEvent(false);
-        event.add(new Uid(it.appointment() + "@klankbord"));
-        event.add(new DtStamp(UTC.format(it.changedAt())));
+        VEvent event = event(it.appointment(), it.changedAt(), it.sequence(), it.stands());
         event.add(new DtStart<Instant>(UTC.format(it.startsAt())));
         event.add(new DtEnd<Instant>(UTC.format(it.endsAt())));
-        event.add(new Sequence(it.sequence()));
-        event.add(new Status(it.stands() ? "CONFIRMED" : "CANCELLED"));
-        event.add(new Summary(words.say("post.calendar.title")));
-        event.add(new Description(words.say("post.calendar.description", house + it.path())));
-        event.add(new Clazz("PRIVATE"));
+        tell(event, it.path(), words, house);
         return event;
+    }
+
+    /** The beginning of every word to a calendar: which appointment, the how manieth word, and whether it stands. */
+    static VEvent event(UUID id, Instant said, int sequence, boolean stands) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(id + "@klankbord"));
+        event.add(new DtStamp(UTC.format(said)));
+        event.add(new Sequence(sequence));
+        event.add(new Status(stands ? "CONFIRMED" : "CANCELLED"));
+        return event;
+    }
+
+    static void tell(VEvent event, String path, Words words, String house) {
+        event.add(new Summary(words.say("post.calendar.title")));
+        event.add(new Description(words.say("post.calendar.description", house + path)));
+        event.add(new Clazz("PRIVATE"));
+    }
+
+    static void between(VEvent event, Parties parties) {
+        event.add(organizer(parties.organizer()));
+        event.add(guest(parties.guest()));
     }
 
     private static Organizer organizer(String address) {
@@ -114,7 +129,7 @@ public final class ICalendar {
         return URI.create("mailto:" + address);
     }
 
-    private static String text(Calendar calendar) {
+    static String text(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);

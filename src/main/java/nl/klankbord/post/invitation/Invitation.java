@@ -2,6 +2,7 @@ package nl.klankbord.post.invitation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands, or stood, in one person's calendar.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param sequence rises with every change, so that a calendar knows which word is the last
  * @param stands false once it was taken out again
  * @param changedAt when that last word was said
+ * @param place its place in something that comes back; null when it never had one
  */
 public record Invitation(
         UUID appointment,
@@ -20,10 +22,26 @@ public record Invitation(
         int minutes,
         int sequence,
         boolean stands,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Place place) {
+
+    /**
+     * A time of something that comes back.
+     *
+     * @param rhythm what comes back
+     * @param occursAt when its rule says so
+     * @param leftWith the number of the word with which it left; null while it stands there by the rule
+     */
+    public record Place(
+            UUID rhythm, Instant occursAt, @Nullable Integer leftWith) {}
 
     /** The moment it ends, as planned. */
     public Instant endsAt() {
         return startsAt.plusSeconds(minutes * 60L);
+    }
+
+    /** Whether this word takes it out of what comes back, rather than being about it alone. */
+    boolean leavesWith(int word) {
+        return place != null && place.leftWith() != null && place.leftWith() == word;
     }
 }

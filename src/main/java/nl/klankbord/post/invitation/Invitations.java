@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.post.Appointment;
 import nl.klankbord.post.Calendars;
+import nl.klankbord.post.Occurrence;
+import nl.klankbord.post.Repetition;
+import nl.klankbord.post.Repetition.Guest;
+import nl.klankbord.post.invitation.Invitation.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Invitations implements Calendars {
 
-    private static final String COLUMNS =
-            "select appointment_id, other_id, path, starts_at, duration_minutes, sequence, stands, changed_at from post.invitation ";
+    private static final String COLUMNS = """
+            select appointment_id, other_id, path, starts_at, duration_minutes, sequence, stands, changed_at, rhythm_id, occurs_at, left_with
+              from post.invitation\s""";
     private static final Duration PAST = Duration.ofDays(30);
     private static final int MOST = 500;
 
@@ -57,6 +63,53 @@ public class Invitations implements Calendars {
                 .single();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void repeat(Repetition repetition, List<Occurrence> first, List<Guest> guests) {
+        database.sql("select post.repeat(?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        repetition.id(),
+                        guests.stream().map(Guest::path).toArray(String[]::new),
+                        guests.stream().map(Guest::person).toArray(UUID[]::new),
+                        repetition.startsAt().atOffset(ZoneOffset.UTC),
+                        repetition.zone().getId(),
+                        repetition.rule(),
+                        repetition.minutes(),
+                        OffsetDateTime.now(clock))
+                .query((row, number) -> true)
+                .single();
+        fill(repetition.id(), first, false);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void goOn(UUID repetition, List<Occurrence> next) {
+        fill(repetition, next, true);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(UUID repetition) {
+        database.sql("select post.end_repetition(?, ?)")
+                .params(repetition, OffsetDateTime.now(clock))
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private void fill(UUID repetition, List<Occurrence> times, boolean later) {
+        database.sql("select post.fill(?, ?, ?, ?::timestamptz[], ?, ?, ?)")
+                .params(
+                        repetition,
+                        times.stream().map(Occurrence::appointment).toArray(UUID[]::new),
+                        times.stream().map(Occurrence::path).toArray(String[]::new),
+                        times.stream().map(it -> it.startsAt().toString()).toArray(String[]::new),
+                        times.stream().map(Occurrence::stands).toArray(Boolean[]::new),
+                        later,
+                        OffsetDateTime.now(clock))
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** What stands in the viewer's calendar, from a month ago on. */
     @Transactional(readOnly = true)
     public List<Invitation> standing() {
@@ -76,12 +129,12 @@ public class Invitations implements Calendars {
                 .optional();
     }
 
-    /** Whether the viewer ever got a letter that put it into their calendar. */
+    /** Whether the viewer ever got a letter that put it into their calendar: by itself, or with what comes back. */
     @Transactional(readOnly = true)
     public boolean wasTold(UUID appointment) {
         return database.sql("""
                         select exists (select from post.mail where person_id = access.viewer() and appointment_id = ?
-                                        and kind = 'invitation' and state in ('sent', 'unsent'))""").param(appointment).query(Boolean.class).single();
+                                        and kind in ('invitation', 'repetition') and state in ('sent', 'unsent'))""").param(appointment).query(Boolean.class).single();
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
@@ -93,6 +146,17 @@ public class Invitations implements Calendars {
                 row.getInt("duration_minutes"),
                 row.getInt("sequence"),
                 row.getBoolean("stands"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                place(row));
+    }
+
+    private static @Nullable Place place(ResultSet row) throws SQLException {
+        UUID rhythm = row.getObject("rhythm_id", UUID.class);
+        return rhythm == null
+                ? null
+                : new Place(
+                        rhythm,
+                        row.getObject("occurs_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("left_with", Integer.class));
     }
 }

@@ -9,6 +9,12 @@ public enum Kind {
     INVITATION,
     /** Something goes out of the reader's calendar. */
     WITHDRAWAL,
+    /** Something comes back in the reader's calendar. */
+    REPETITION,
+    /** It does not come back any more. */
+    ENDING,
+    /** Something lies ready for the reader. */
+    NOTICE,
     /** What is near, promised or waiting, in one letter. */
     DIGEST;
 

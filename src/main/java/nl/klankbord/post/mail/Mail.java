@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter that waits to be written and sent.
  *
- * @param appointment what it is about; null for a digest
+ * @param appointment what it is about: an appointment, what comes back, or what lies ready; null for a digest
  * @param sequence the how manieth word about this appointment it is, counted from 0
  * @param dueOn the day of a digest; null for any other letter
  * @param tries how often it was tried already

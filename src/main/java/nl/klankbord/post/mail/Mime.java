@@ -51,7 +51,7 @@ final class Mime {
         // No holiday notice comes back, and nothing answers by itself.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        if (envelope.kind() == Kind.DIGEST) {
+        if (envelope.kind() == Kind.DIGEST || envelope.kind() == Kind.NOTICE) {
             message.setHeader("List-Unsubscribe", "<" + envelope.less() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }

@@ -15,6 +15,7 @@ class PostData implements PersonalData {
 
     private static final List<Holding> HOLDINGS = List.of(
             Holding.given(ROOM, "invitation", "calendar", "post.invitation t where t.person_id = access.viewer()"),
+            Holding.given(ROOM, "repetition", "calendar", "post.repetition t where t.person_id = access.viewer()"),
             Holding.given(ROOM, "feed", "calendar", "post.kept_feed() t"),
             Holding.given(ROOM, "mail", "mail", "post.mail t where t.person_id = access.viewer()"),
             Holding.given(ROOM, "preference", "mail", "post.preference t where t.person_id = access.viewer()"),

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.klankbord.post.Chore;
 import nl.klankbord.post.digest.Digests;
 import nl.klankbord.post.mail.Mails;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,13 +44,14 @@ class Rounds implements SmartLifecycle {
             Errand errand,
             Digests digests,
             Mails mails,
+            List<Chore> chores,
             Clock clock,
             @Value("${klankbord.rounds:true}") boolean wanted) {
         Task<Void> letter = Tasks.custom("mail", Void.class).execute((task, context) -> bring(errand, task.getId()));
         RecurringTask<Void> digest = Tasks.recurring("digest", Schedules.daily(clock.getZone(), BEFORE_WORK))
                 .execute((task, context) -> errand.quietly(digests::write));
         RecurringTask<Void> tidying = Tasks.recurring("tidying", Schedules.daily(clock.getZone(), AT_NIGHT))
-                .execute((task, context) -> errand.quietly(mails::forget));
+                .execute((task, context) -> tidy(errand, mails, chores));
         this.scheduler = Scheduler.create(queue, List.of(letter))
                 .startTasks(List.of(digest, tidying))
                 .tableName(QUEUE)
@@ -59,6 +61,11 @@ class Rounds implements SmartLifecycle {
                 .failureLogging(LogLevel.WARN, false)
                 .build();
         this.wanted = wanted;
+    }
+
+    private static void tidy(Errand errand, Mails mails, List<Chore> chores) {
+        errand.quietly(mails::forget);
+        chores.forEach(chore -> errand.quietly(() -> chore.pieces().forEach(errand::quietly)));
     }
 
     private static CompletionHandler<Void> bring(Errand errand, String mail) {

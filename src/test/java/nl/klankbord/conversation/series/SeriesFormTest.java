@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Setting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class SeriesFormTest {
         assertThat(form("2", "").ask(AMSTERDAM))
                 .isEqualTo(new Ask(
                         new Rhythm(LocalDate.of(2026, 12, 1), 2, LocalTime.of(10, 30), AMSTERDAM),
+                        Kind.DEVELOPMENT,
                         15,
                         Setting.WALK,
                         "langs de kas",
@@ -50,13 +52,14 @@ class SeriesFormTest {
 
     @Test
     void theFirstTimeIsLookedAtLikeAnyMoment() {
-        SeriesForm nothing = new SeriesForm("1", null, null, null, null, null, null, null);
+        SeriesForm nothing = new SeriesForm("1", null, null, null, null, null, null, null, null);
 
         assertThat(nothing.refusals(TUESDAY_MORNING).byField().keySet())
                 .containsExactly("minutes", "day", "time", "setting");
     }
 
     private static SeriesForm form(@Nullable String every, @Nullable String weeks) {
-        return new SeriesForm(every, weeks, "2026-12-01", "10:30", "15", "walk", "langs de kas", "Zullen we?");
+        return new SeriesForm(
+                every, weeks, "2026-12-01", "10:30", "15", "walk", "langs de kas", "Zullen we?", "development");
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.TestClock;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.State;
 import nl.klankbord.conversation.TalkTest;
@@ -35,6 +36,9 @@ class SeriesTest extends TalkTest {
 
     @Autowired
     private Rhythms rhythms;
+
+    @Autowired
+    private RhythmChore chore;
 
     @Test
     void afterDaansYesTheTalksOfTheComingWeeksAreThere() {
@@ -118,6 +122,81 @@ class SeriesTest extends TalkTest {
                 .containsExactly(at("2026-12-03T10:30"), at("2026-12-31T10:30"));
     }
 
+    /** Daan prepared the talk of 8 December, and that of the 15th was moved to the 16th; both stay beside the new rhythm. */
+    @Test
+    void anotherRhythmThrowsNobodysWorkAway() {
+        agreed("2026-12-01", 1);
+        writes(DAAN, ahead().get(1).id(), "Alleen voor mij");
+        Conversation third = ahead().get(2);
+        done(looking(FATIMA, () -> proposals.counter(third.id(), third.version(), offer("2026-12-16T16:00"))));
+        done(looking(DAAN, () -> proposals.accept(third.id(), third.version() + 1)));
+
+        UUID other = done(looking(DAAN, () -> rhythms.propose(FATIMA, ask("2026-12-08", 2))));
+        done(looking(FATIMA, () -> rhythms.accept(other, 0)));
+
+        assertThat(ahead().stream().map(Conversation::startsAt))
+                .as("no second talk on the day of one that stays")
+                .containsExactly(
+                        at("2026-12-08T10:30"),
+                        at("2026-12-16T16:00"),
+                        at("2026-12-22T10:30"),
+                        at("2027-01-05T10:30"),
+                        at("2027-01-19T10:30"));
+    }
+
+    @Test
+    void whoSkippedMayTalkAfterAllUntilTheMomentItself() {
+        agreed("2026-12-01", 1);
+        UUID first = ahead().getFirst().id();
+        done(looking(DAAN, () -> rhythms.skip(first, 0)));
+        assertThat(refused(looking(FATIMA, () -> rhythms.takeBackSkip(first))))
+                .as("it was not hers to say")
+                .isEqualTo("toast.skipStands");
+
+        clock.set("2026-12-01T10:29");
+        done(looking(DAAN, () -> rhythms.takeBackSkip(first)));
+        assertThat(seenBy(FATIMA, first).state()).isEqualTo(State.AGREED);
+        assertThat(house.count("conversation.skip")).isZero();
+
+        done(looking(DAAN, () -> rhythms.skip(first, 2)));
+        clock.set("2026-12-01T10:30");
+        assertThat(refused(looking(DAAN, () -> rhythms.takeBackSkip(first)))).isEqualTo("toast.skipStands");
+    }
+
+    @Test
+    void aMomentThatWaitedForAnAnswerWaitsAgain() {
+        agreed("2026-12-01", 1);
+        UUID first = ahead().getFirst().id();
+        done(looking(FATIMA, () -> proposals.counter(first, 0, offer("2026-12-02T16:00"))));
+        done(looking(DAAN, () -> rhythms.skip(first, 1)));
+
+        done(looking(DAAN, () -> rhythms.takeBackSkip(first)));
+
+        assertThat(seenBy(DAAN, first).waitsFor(DAAN)).isTrue();
+    }
+
+    @Test
+    void whatWentWithItsRhythmDoesNotComeBackAlone() {
+        UUID id = agreed("2026-12-01", 1);
+        UUID first = ahead().getFirst().id();
+        done(looking(DAAN, () -> rhythms.skip(first, 0)));
+        looking(FATIMA, () -> rhythms.stop(id));
+
+        assertThat(refused(looking(DAAN, () -> rhythms.takeBackSkip(first)))).isEqualTo("toast.skipStands");
+        assertThat(seenBy(DAAN, first).state()).isEqualTo(State.CALLED_OFF);
+    }
+
+    @Test
+    void aRhythmHasAKindLikeAnyTalk() {
+        Ask ask = new Ask(ask("2026-12-01", 2).rhythm(), Kind.DEVELOPMENT, 30, Setting.ROOM, "", "");
+        UUID id = done(looking(FATIMA, () -> rhythms.propose(DAAN, ask)));
+        done(looking(DAAN, () -> rhythms.accept(id, 0)));
+
+        assertThat(talks())
+                .hasSize(4)
+                .allMatch(talk -> talk.kind() == Kind.DEVELOPMENT && talk.setting() == Setting.ROOM);
+    }
+
     @Test
     void aNewOfferTakesThePlaceOfTheOneBefore() {
         UUID first = fatimaOffers("2026-12-01", 1);
@@ -145,8 +224,9 @@ class SeriesTest extends TalkTest {
         house.run("update people.reporting_line set ends_on = '2026-12-05' where employee_id = ?", DAAN);
         clock.set("2026-12-06T09:00");
 
-        assertThat(as(FATIMA).get("/")).hasStatusOk().bodyText().doesNotContain("Gesprek met Daan");
+        night();
 
+        assertThat(as(FATIMA).get("/")).hasStatusOk().bodyText().doesNotContain("Gesprek met Daan");
         assertThat(ahead()).isEmpty();
         assertThat(house.count("conversation.series where state = 'ended' and ended_by is null"))
                 .isEqualTo(1);
@@ -232,6 +312,24 @@ class SeriesTest extends TalkTest {
         return done(looking(DAAN, () -> rhythms.accept(id, 0)));
     }
 
+    /** Nobody looked for months, and still the next talks are there. */
+    @Test
+    void theNightMakesWhatIsToCome() {
+        agreed("2026-12-01", 2);
+        clock.set("2027-03-01T03:00");
+
+        night();
+
+        assertThat(ahead().stream().map(Conversation::startsAt))
+                .startsWith(at("2027-03-09T10:30"))
+                .endsWith(at("2027-04-20T10:30"));
+        assertThat(house.count("conversation.keepers_of_rhythms('2027-03-01')")).isZero();
+    }
+
+    private void night() {
+        chore.pieces().forEach(Runnable::run);
+    }
+
     private void keepUp(UUID who) {
         looking(who, () -> {
             rhythms.keepUp();
@@ -252,7 +350,7 @@ class SeriesTest extends TalkTest {
 
     private static Ask ask(String first, Integer weeks) {
         Rhythm rhythm = new Rhythm(LocalDate.parse(first), weeks, LocalTime.of(10, 30), ZoneId.of("Europe/Amsterdam"));
-        return new Ask(rhythm, 15, Setting.WALK, "langs de kas", "");
+        return new Ask(rhythm, Kind.CHECK_IN, 15, Setting.WALK, "langs de kas", "");
     }
 
     private static Instant at(String local) {

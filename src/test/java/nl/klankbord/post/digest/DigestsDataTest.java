@@ -7,9 +7,12 @@ import static nl.klankbord.TheCast.JOLANDA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.conversation.TalkTest;
 import nl.klankbord.conversation.Told;
+import nl.klankbord.conversation.minutes.Minutes;
+import nl.klankbord.conversation.minutes.MinutesText;
 import nl.klankbord.post.Posted;
 import nl.klankbord.post.mail.Postman;
 import nl.klankbord.post.mailbox.Delivered;
@@ -29,6 +32,9 @@ class DigestsDataTest extends TalkTest {
 
     @Autowired
     private Mailboxes mailboxes;
+
+    @Autowired
+    private Minutes minutes;
 
     private Posted posted;
 
@@ -117,6 +123,78 @@ class DigestsDataTest extends TalkTest {
         posted.waiting().forEach(postman::bring);
 
         assertThat(house.count("post.mail")).isZero();
+    }
+
+    /** The day before, in the letter of that day; not again on the day itself, and not because the mail server was away. */
+    @Test
+    void whoPromisedIsRemindedBeforeTheDayAndOnce() {
+        Told told = new Told(house);
+        UUID talk = told.held(DAAN, FATIMA, "2026-11-10T10:00");
+        told.promise(talk, DAAN, FATIMA, DAAN, "Handschoenen halen", "2026-11-25");
+        told.promise(talk, DAAN, FATIMA, FATIMA, "Bellen met de gemeente", "2026-11-25");
+        write();
+
+        assertThat(text(DAAN)).contains("Voor woensdag 25 november beloofde je Fatima iets.");
+        assertThat(text(FATIMA))
+                .as("the manager as much as the employee")
+                .contains("Voor woensdag 25 november beloofde je Daan iets.")
+                .doesNotContain("gemeente");
+
+        clock.set("2026-11-25T07:00");
+        write();
+        clock.set("2026-11-30T07:00");
+        write();
+        assertThat(looking(DAAN, () -> mailboxes.own(10))).hasSize(1);
+        assertThat(as(DAAN).get("/"))
+                .as("on Vandaag it stands until it is done")
+                .bodyText()
+                .contains("Handschoenen halen");
+    }
+
+    @Test
+    void aLetterThatIsTriedAgainSaysTheSame() {
+        Told told = new Told(house);
+        told.promise(
+                told.held(DAAN, FATIMA, "2026-11-10T10:00"), DAAN, FATIMA, DAAN, "Handschoenen halen", "2026-11-25");
+        house.run("insert into conversation.reminder select ?, id, '2026-11-24' from conversation.agreement", DAAN);
+
+        write();
+
+        assertThat(text(DAAN)).contains("beloofde je Fatima iets");
+    }
+
+    /** A manager of many promises is reminded of the one that is near, however many are older. */
+    @Test
+    void theOneThatIsNearIsNotHiddenBehindOlderOnes() {
+        Told told = new Told(house);
+        UUID talk = told.held(DAAN, FATIMA, "2026-10-06T10:00");
+        for (int day = 10; day < 22; day++) {
+            told.promise(talk, DAAN, FATIMA, FATIMA, "Oud " + day, "2026-10-" + day);
+        }
+        told.promise(talk, DAAN, FATIMA, FATIMA, "Nieuw", "2026-11-25");
+
+        write();
+
+        assertThat(text(FATIMA)).contains("Voor woensdag 25 november beloofde je Daan iets.");
+    }
+
+    @Test
+    void minutesThatWaitForAYesAreAskedForOnce() {
+        UUID talk = fatimaAndDaanTalk("2026-11-24T10:30");
+        clock.set("2026-11-24T12:00");
+        looking(DAAN, () -> minutes.lay(talk, new MinutesText(0, "Geheim over de machine", List.of(), Map.of(), 0)));
+        house.run("truncate post.mail cascade");
+        clock.set("2026-11-25T07:00");
+        write();
+
+        assertThat(text(FATIMA))
+                .contains("Daan schreef op wat jullie op dinsdag 24 november bespraken. Klopt het?")
+                .doesNotContain("Geheim");
+
+        clock.set("2026-11-26T07:00");
+        write();
+        assertThat(looking(FATIMA, () -> mailboxes.own(10))).hasSize(1);
+        assertThat(as(FATIMA).get("/")).bodyText().contains("Daan schreef op wat jullie bespraken.");
     }
 
     private void write() {

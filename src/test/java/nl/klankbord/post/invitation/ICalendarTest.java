@@ -118,7 +118,8 @@ class ICalendarTest {
                 15,
                 sequence,
                 stands,
-                TestClock.at("2026-11-24T09:00"));
+                TestClock.at("2026-11-24T09:00"),
+                null);
     }
 
     private static Words words(Language language) {

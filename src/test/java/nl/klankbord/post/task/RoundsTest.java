@@ -104,7 +104,7 @@ class RoundsTest extends HouseTest {
                 return outcome.apply(mail);
             }
         };
-        Rounds rounds = new Rounds(queue, errand, digests, mails, clock, true);
+        Rounds rounds = new Rounds(queue, errand, digests, mails, List.of(), clock, true);
         nodes.add(rounds);
         rounds.start();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.post.notice;
+
+import org.jspecify.annotations.NullMarked;
