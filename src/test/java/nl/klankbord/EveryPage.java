@@ -86,6 +86,7 @@ final class EveryPage {
             visit(who, "/people");
             visit(who, "/help");
             visit(who, "/me");
+            visit(who, "/me/sessions");
         }
         visit(FATIMA, "/people", "/people?q=da");
         for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {

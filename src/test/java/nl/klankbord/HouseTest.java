@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.klankbord.access.Looking;
+import nl.klankbord.access.session.BrowserKind;
 import nl.klankbord.access.session.Sessions;
 import nl.klankbord.access.session.Token;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ public abstract class HouseTest {
 
     /** A session of this person, for a browser that needs its cookie ({@code klankbord}). */
     protected Token session(UUID person) {
-        return sessions.start(person, true);
+        return sessions.start(person, true, BrowserKind.UNKNOWN);
     }
 
     /** Does the work with this person's eyes, without a page. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.access.session.SessionCookie;
-import nl.klankbord.access.session.Sessions;
 import nl.klankbord.web.Drawing;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.Language;
@@ -14,7 +13,6 @@ import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,14 +26,12 @@ class MeController {
 
     private final Me me;
     private final OwnAccounts own;
-    private final Sessions sessions;
     private final Drawing drawing;
     private final Frames frames;
 
-    MeController(Me me, OwnAccounts own, Sessions sessions, Drawing drawing, Frames frames) {
+    MeController(Me me, OwnAccounts own, Drawing drawing, Frames frames) {
         this.me = me;
         this.own = own;
-        this.sessions = sessions;
         this.drawing = drawing;
         this.frames = frames;
     }
@@ -73,13 +69,6 @@ class MeController {
         return refusals.any()
                 ? Page.again(TEMPLATE, screen(viewer, refusals, request, response))
                 : Page.to("/me", "toast.passwordChanged");
-    }
-
-    @SignedIn
-    @DeleteMapping("/me/other-sessions")
-    ModelAndView endOthers(HttpServletRequest request) {
-        sessions.endOthers(SessionCookie.read(request).orElseThrow(NotHere::new));
-        return Page.to("/me", "toast.othersEnded");
     }
 
     private MeScreen screen(

@@ -46,8 +46,16 @@ class SessionRows {
     }
 
     @Transactional
-    public void start(Token token, UUID person, String givenName, boolean ownDevice) {
-        run("select access.start_session(?, ?, ?, ?, ?)", token.hash(), person, givenName, ownDevice, now());
+    public void start(Token token, UUID person, String givenName, boolean ownDevice, BrowserKind kind) {
+        run(
+                "select access.start_session(?, ?, ?, ?, ?, ?, ?)",
+                token.hash(),
+                person,
+                givenName,
+                ownDevice,
+                kind.browser(),
+                kind.system(),
+                now());
     }
 
     @Transactional

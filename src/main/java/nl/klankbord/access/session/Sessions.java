@@ -26,9 +26,9 @@ public class Sessions {
     }
 
     /** Begins a session for this person; the token goes to their browser and nowhere else. */
-    public Token start(UUID person, boolean ownDevice) {
+    public Token start(UUID person, boolean ownDevice, BrowserKind kind) {
         Token token = Token.fresh();
-        rows.start(token, person, givenName(person), ownDevice);
+        rows.start(token, person, givenName(person), ownDevice, kind);
         return token;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.UUID;
+import nl.klankbord.access.session.BrowserKind;
 import nl.klankbord.access.session.SessionCookie;
 import nl.klankbord.access.session.Sessions;
 import nl.klankbord.access.session.Token;
@@ -29,7 +30,7 @@ public class Door {
     /** Begins a session for somebody who did not need a password just now. */
     public void open(UUID person, boolean ownDevice, HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.read(request).ifPresent(sessions::end);
-        SessionCookie.write(request, response, sessions.start(person, ownDevice), ownDevice);
+        SessionCookie.write(request, response, sessions.start(person, ownDevice, BrowserKind.of(request)), ownDevice);
     }
 
     /** Begins a session for somebody who gave the right secret: from now on this device is known for their address. */

@@ -22,7 +22,7 @@ class SessionsTest extends HouseTest {
 
     @Test
     void aSharedTabletForgetsDaanAfterFifteenQuietMinutes() {
-        Token tablet = sessions.start(DAAN, false);
+        Token tablet = sessions.start(DAAN, false, BrowserKind.UNKNOWN);
         clock.pass(Duration.ofMinutes(14));
         assertThat(sessions.viewer(tablet)).isPresent();
         clock.pass(Duration.ofMinutes(14));
@@ -33,17 +33,17 @@ class SessionsTest extends HouseTest {
 
     @Test
     void daansOwnPhoneRemembersHimForEightQuietHours() {
-        Token phone = sessions.start(DAAN, true);
+        Token phone = sessions.start(DAAN, true, BrowserKind.UNKNOWN);
         clock.pass(Duration.ofHours(8).minusSeconds(1));
         assertThat(sessions.viewer(phone)).isPresent();
-        Token another = sessions.start(DAAN, true);
+        Token another = sessions.start(DAAN, true, BrowserKind.UNKNOWN);
         clock.pass(Duration.ofHours(8));
         assertThat(sessions.viewer(another)).isEmpty();
     }
 
     @Test
     void afterTwelveHoursEverybodySignsInAgainHoweverBusyTheyWere() {
-        Token phone = sessions.start(DAAN, true);
+        Token phone = sessions.start(DAAN, true, BrowserKind.UNKNOWN);
         for (int hour = 1; hour < 12; hour++) {
             clock.pass(Duration.ofHours(1));
             assertThat(sessions.viewer(phone)).as("after %d hours", hour).isPresent();
@@ -72,7 +72,7 @@ class SessionsTest extends HouseTest {
 
     @Test
     void aStolenTableOpensNoDoor() {
-        Token phone = sessions.start(DAAN, true);
+        Token phone = sessions.start(DAAN, true, BrowserKind.UNKNOWN);
         assertThat(house.count("access.session where token_hash = ?", phone.hash()))
                 .isOne();
         assertThat(house.count(
