@@ -25,12 +25,17 @@ class DoorsTest {
             "GET /less-mail/{ticket}",
             "GET /setup",
             "GET /sign-in",
+            "GET /sign-in-link",
+            "GET /sign-in-link/sent",
+            "GET /sign-in-link/{secret}",
             "POST /entry",
             "POST /example/session",
             "POST /language",
             "POST /less-mail/{ticket}",
             "POST /setup",
-            "POST /sign-in");
+            "POST /sign-in",
+            "POST /sign-in-link",
+            "POST /sign-in-link/{secret}");
 
     /** The page for what went wrong before any door was reached; the server itself opens it. */
     private static final String LAST_RESORT = "/error";

@@ -260,6 +260,12 @@ final class EveryPage {
                 ; insert into post.mail (id, person_id, kind, appointment_id, made_at) values ('%1$s', '%2$s', 'invitation', '%1$s', now())
                 ; insert into post.mailbox values ('%1$s', '%2$s', 'a', 'b', 'c', 'BEGIN:VCALENDAR', now())""".formatted(mail, DAAN);
         visits.add(new Visit(DAAN, "/mailbox", "/mailbox", become + letter));
+        String link = """
+                insert into access.sign_in_link (id, person_id, browser_hash, token_hash, asked_at)
+                values (gen_random_uuid(), '%s', '\\x01', sha256('geheim'), '2026-11-24 09:00+01')""".formatted(DAAN);
+        visits.add(new Visit(null, "/sign-in-link", "/sign-in-link", ""));
+        visits.add(new Visit(null, "/sign-in-link/sent", "/sign-in-link/sent", ""));
+        visits.add(new Visit(null, "/sign-in-link/{secret}", "/sign-in-link/geheim", link));
         visits.add(new Visit(DAAN, "/mailbox/{mail}", "/mailbox/" + mail, ""));
         visits.add(new Visit(DAAN, "/mailbox/{mail}/invitation", "/mailbox/" + mail + "/invitation", ""));
     }

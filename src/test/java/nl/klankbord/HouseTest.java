@@ -51,6 +51,11 @@ public abstract class HouseTest {
         return new Browser(mvc, null);
     }
 
+    /** Whoever has this session, wherever it came from. */
+    protected Browser browser(String secret) {
+        return new Browser(mvc, secret);
+    }
+
     /** A session of this person, for a browser that needs its cookie ({@code klankbord}). */
     protected Token session(UUID person) {
         return sessions.start(person, true, BrowserKind.UNKNOWN);

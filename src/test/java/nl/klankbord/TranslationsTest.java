@@ -38,15 +38,15 @@ class TranslationsTest {
             entry("privacy.seen.", Audience.WORDS),
             entry(
                     "privacy.column.",
-                    words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
+                    words("accepted_at action address agreed_at agreed_by asked_at author_id browser called_off_at changed_at closed_at "
                             + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
                             + "ended_by ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
                             + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
-                            + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
+                            + "kind language left_on let_in_at let_in_by look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
                             + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
                             + "promised_to_id promiser_id proposed_at proposed_by role seen_at series_day set_at setting settled_at "
                             + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                            + "time_of_day trial tries viewer_id weeks withdrawn_at word written_at")),
+                            + "time_of_day trial tries viewer_id weeks withdrawn_at word written_at system")),
             entry(
                     "privacy.value.",
                     words(
@@ -54,7 +54,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped")),
+                                    + "tried changed dropped sign_in_link password_notice")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -69,6 +69,12 @@ class TranslationsTest {
             entry(
                     "minutes.version.lead.",
                     words("replaced different settled waits_for_viewer withdrawn waits_for_other")),
+            entry("access.session.", words("own shared")),
+            entry("access.session.browser.", words("chrome edge firefox opera safari samsung other")),
+            entry("access.session.system.", words("android chromebook ipad iphone linux mac windows other")),
+            entry("access.session.seen.", words("now hour earlier")),
+            entry("access.link.door.", both(words("here elsewhere over"), "", ".text")),
+            entry("access.link.door.go.", words("here elsewhere")),
             entry("access.role.", both(codes("access.Role"), "", ".many")),
             entry("access.role.propose.", codes("access.Role")),
             entry("access.role.waiting.", codes("access.Role")),
@@ -78,7 +84,7 @@ class TranslationsTest {
             entry(
                     "access.trace.",
                     words(
-                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer ownCopyTaken")),
+                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer ownCopyTaken enteredByLink")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

@@ -165,6 +165,10 @@ class MassAssignmentTest extends WireTest {
                 DAAN,
                 passwords.hash(PASSWORD));
         house.run("update access.credential set set_at = '2026-11-01'");
+        house.run(
+                "insert into access.sign_in_link (id, person_id, browser_hash, token_hash, asked_at) "
+                        + "values (gen_random_uuid(), ?, '\\x01', sha256('geheim'), '2026-11-24 09:00+01')",
+                DAAN);
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
     }
 
@@ -243,6 +247,8 @@ class MassAssignmentTest extends WireTest {
                         "password",
                         PASSWORD),
                 new Sent(null, "/example/session", "", "/example/session", "person", DAAN.toString()),
+                new Sent(null, "/sign-in-link", "", "/sign-in-link", "address", "daan@delinde.example"),
+                new Sent(null, "/sign-in-link/{secret}", "", "/sign-in-link/geheim"),
                 new Sent(null, "/language", "", "/language", "language", "en", "to", "/"),
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
@@ -518,7 +524,7 @@ class MassAssignmentTest extends WireTest {
     private void prepare(Sent form) {
         switch (form.door()) {
             case "/setup" -> house.run("truncate access.organisation, access.account, people.person cascade");
-            case "/example/session" -> {
+            case "/example/session", "/sign-in-link" -> {
                 house.run("truncate access.organisation");
                 house.run("insert into access.organisation values (true, 'Werkbedrijf De Linde', true, '2026-09-01')");
             }

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class OwnAccounts {
 
+    /** What somebody did themselves, or somebody else in their name: worth reading again. */
+    private static final String[] OWN_DEEDS = {"codeOnTheServer", "enteredByLink", "passwordChanged"};
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -36,9 +39,9 @@ public class OwnAccounts {
     public List<Trace> traces(int most) {
         return database.sql("""
                         select day, viewer_id, action from access.audit
-                         where subject_id = access.viewer() and (viewer_id <> access.viewer() or action = 'codeOnTheServer')
+                         where subject_id = access.viewer() and (viewer_id <> access.viewer() or action = any (?))
                          order by day desc, first_at desc limit ?""")
-                .param(most)
+                .params(OWN_DEEDS, most)
                 .query((row, number) -> new Trace(
                         row.getObject("day", LocalDate.class),
                         row.getObject("viewer_id", UUID.class),

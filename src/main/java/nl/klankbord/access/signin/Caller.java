@@ -22,6 +22,7 @@ public record Caller(String address, String device, String network) {
     private static final int FROM_ONE_PLACE = 10;
     private static final int FROM_STRANGERS = 50;
     private static final int FROM_NETWORK = 100;
+    private static final int LINKS = 5;
 
     /** The one who sent this request and says to have this address. */
     public static Caller of(String address, HttpServletRequest request) {
@@ -53,6 +54,16 @@ public record Caller(String address, String device, String network) {
 
     Limit onKnownDevice() {
         return new Limit("known|" + device + "|" + address, FROM_KNOWN_DEVICE);
+    }
+
+    /**
+     * Asking for a link by mail. Nobody is flooded with letters by a stranger; and whoever signed in here before can still ask
+     * for one when a stranger used all of those up.
+     */
+    public Guess askForLink(boolean known) {
+        return known
+                ? Guess.in(new Limit("link known|" + device + "|" + address, LINKS))
+                : Guess.in(new Limit("link|" + address, LINKS), new Limit("link network|" + network, FROM_NETWORK));
     }
 
     /** A guess at an entry code: a whole floor may type theirs from the same place. */

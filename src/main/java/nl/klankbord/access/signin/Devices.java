@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Devices on which somebody gave the right password before, each known for that address alone. */
 @Repository
-class Devices {
+public class Devices {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -18,6 +18,7 @@ class Devices {
         this.clock = clock;
     }
 
+    /** Whether somebody signed in with this address in this browser before. */
     @Transactional(readOnly = true)
     public boolean knows(Caller caller) {
         return !caller.device().isEmpty()

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import nl.klankbord.access.Cast;
+import nl.klankbord.access.Letterbox;
 import nl.klankbord.access.Open;
 import nl.klankbord.access.Organisation;
 import nl.klankbord.access.Organisation.House;
@@ -28,12 +29,15 @@ class SignInController {
     private final SignIn signIn;
     private final Door door;
     private final Organisation organisation;
+    private final Letterbox letterbox;
     private final ObjectProvider<Cast> cast;
 
-    SignInController(SignIn signIn, Door door, Organisation organisation, ObjectProvider<Cast> cast) {
+    SignInController(
+            SignIn signIn, Door door, Organisation organisation, Letterbox letterbox, ObjectProvider<Cast> cast) {
         this.signIn = signIn;
         this.door = door;
         this.organisation = organisation;
+        this.letterbox = letterbox;
         this.cast = cast;
     }
 
@@ -76,6 +80,12 @@ class SignInController {
     private SignInScreen screen(House house, String address, boolean ownDevice, String to, Refusals refusals) {
         Cast known = house.example() ? cast.getIfAvailable() : null;
         return new SignInScreen(
-                house.name(), address, ownDevice, to, refusals, known == null ? List.of() : known.members());
+                house.name(),
+                address,
+                ownDevice,
+                to,
+                letterbox.reaches(house),
+                refusals,
+                known == null ? List.of() : known.members());
     }
 }

@@ -8,7 +8,14 @@ import nl.klankbord.web.Refusals;
  * The door.
  *
  * @param to where to go afterwards, a path of our own
+ * @param links whether one can ask for a link by mail
  * @param cast whom one may tap to be, in the example organisation; empty anywhere else
  */
 public record SignInScreen(
-        String organisation, String address, boolean ownDevice, String to, Refusals refusals, List<Cast.Member> cast) {}
+        String organisation,
+        String address,
+        boolean ownDevice,
+        String to,
+        boolean links,
+        Refusals refusals,
+        List<Cast.Member> cast) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter on paper, ready to go.
  *
- * @param less the signed address where its reader chooses to hear less
+ * @param less the signed address where its reader chooses to hear less; empty for what one cannot hear less of
  */
 record Envelope(
         UUID id,

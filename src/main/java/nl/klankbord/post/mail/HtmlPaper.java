@@ -22,10 +22,13 @@ final class HtmlPaper {
             <p style="margin:24px 0"><a href="%4$s" style="display:inline-block;padding:12px 24px;background:#14645f;color:#ffffff;border-radius:24px;text-decoration:none;font-weight:bold">%5$s</a></p>
             %6$s
             </div>
-            <p style="max-width:34em;margin:16px auto 0;font-size:16px;text-align:center"><a href="%7$s" style="color:#14645f">%8$s</a></p>
+            %7$s
             </body>
             </html>
             """;
+
+    private static final String FOOT =
+            "<p style=\"max-width:34em;margin:16px auto 0;font-size:16px;text-align:center\"><a href=\"%s\" style=\"color:#14645f\">%s</a></p>";
 
     private HtmlPaper() {}
 
@@ -38,10 +41,13 @@ final class HtmlPaper {
                 htmlEscape(letter.subject()),
                 body,
                 htmlEscape(pen.link(letter.path())),
-                htmlEscape(pen.say("post.letter.go")),
+                htmlEscape(letter.go(pen)),
                 paragraph(letter.closing()),
-                htmlEscape(less),
-                htmlEscape(pen.say("post.letter.less")));
+                foot(pen, less));
+    }
+
+    private static String foot(Pen pen, String less) {
+        return less.isEmpty() ? "" : FOOT.formatted(htmlEscape(less), htmlEscape(pen.say("post.letter.less")));
     }
 
     private static String passage(Passage passage, Pen pen) {

@@ -10,7 +10,16 @@ public enum Kind {
     /** Something goes out of the reader's calendar. */
     WITHDRAWAL,
     /** What is near, promised or waiting, in one letter. */
-    DIGEST;
+    DIGEST,
+    /** A link to sign in with, once. */
+    SIGN_IN_LINK,
+    /** The password was changed. */
+    PASSWORD_NOTICE;
+
+    /** Whether its reader can choose to hear less of it. What is about their own way in they cannot. */
+    boolean canBeLess() {
+        return this == INVITATION || this == WITHDRAWAL || this == DIGEST;
+    }
 
     /** The word in the database. */
     public String code() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param path where in Klankbord the button leads
  * @param closing the last sentence; may be empty
  * @param slip what goes into a calendar; null when nothing does
+ * @param button what stands on the button
+ * @param to the mailbox; null for the one the reader signs in with
  */
 public record Letter(
         String subject,
@@ -17,7 +19,19 @@ public record Letter(
         List<Passage> passages,
         String path,
         String closing,
-        @Nullable Slip slip) {
+        @Nullable Slip slip,
+        @Nullable String button,
+        @Nullable String to) {
+
+    /** A letter as most are: to where its reader signs in, with a button that leads into Klankbord. */
+    public Letter(
+            String subject, String opening, List<Passage> passages, String path, String closing, @Nullable Slip slip) {
+        this(subject, opening, passages, path, closing, slip, null, null);
+    }
+
+    String go(Pen pen) {
+        return button == null ? pen.say("post.letter.go") : button;
+    }
 
     /** Lines under a heading. */
     public record Passage(String title, List<Line> lines) {}

@@ -19,8 +19,11 @@ final class PlainPaper {
             }
             text.append('\n');
         }
-        paragraph(text, pen.say("post.letter.go") + "\n" + pen.link(letter.path()));
+        paragraph(text, letter.go(pen) + "\n" + pen.link(letter.path()));
         paragraph(text, letter.closing());
+        if (less.isEmpty()) {
+            return text.toString();
+        }
         text.append("-- \n")
                 .append(pen.say("post.letter.less"))
                 .append('\n')

@@ -70,12 +70,14 @@ class WritingDesk {
     }
 
     private Envelope envelope(Mail mail, Letter letter, Pen pen) {
-        String less = pen.link("/less-mail/" + mail.person() + "." + preferences.ownSeal());
+        String less =
+                mail.kind().canBeLess() ? pen.link("/less-mail/" + mail.person() + "." + preferences.ownSeal()) : "";
+        String to = letter.to();
         return new Envelope(
                 mail.id(),
                 mail.kind(),
                 pen.sender(),
-                pen.reader().address(),
+                to == null ? pen.reader().address() : to,
                 pen.reader().language(),
                 letter.subject(),
                 PlainPaper.of(letter, pen, less),

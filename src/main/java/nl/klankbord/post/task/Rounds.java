@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.klankbord.post.digest.Digests;
+import nl.klankbord.post.mail.Knocks;
 import nl.klankbord.post.mail.Mails;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,14 +44,20 @@ class Rounds implements SmartLifecycle {
             Errand errand,
             Digests digests,
             Mails mails,
+            Knocks knocks,
             Clock clock,
             @Value("${klankbord.rounds:true}") boolean wanted) {
         Task<Void> letter = Tasks.custom("mail", Void.class).execute((task, context) -> bring(errand, task.getId()));
+        Task<Void> knock = Tasks.custom("knock", Void.class).execute((task, context) -> {
+            UUID link = UUID.fromString(task.getId());
+            errand.quietly(() -> knocks.answer(link));
+            return new CompletionHandler.OnCompleteRemove<>();
+        });
         RecurringTask<Void> digest = Tasks.recurring("digest", Schedules.daily(clock.getZone(), BEFORE_WORK))
                 .execute((task, context) -> errand.quietly(digests::write));
         RecurringTask<Void> tidying = Tasks.recurring("tidying", Schedules.daily(clock.getZone(), AT_NIGHT))
                 .execute((task, context) -> errand.quietly(mails::forget));
-        this.scheduler = Scheduler.create(queue, List.of(letter))
+        this.scheduler = Scheduler.create(queue, List.of(letter, knock))
                 .startTasks(List.of(digest, tidying))
                 .tableName(QUEUE)
                 .threads(AT_ONCE)

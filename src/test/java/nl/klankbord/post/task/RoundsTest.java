@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.klankbord.HouseTest;
 import nl.klankbord.post.digest.Digests;
+import nl.klankbord.post.mail.Knocks;
 import nl.klankbord.post.mail.Mails;
 import nl.klankbord.post.mail.Postman;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class RoundsTest extends HouseTest {
 
     @Autowired
     private Mails mails;
+
+    @Autowired
+    private Knocks knocks;
 
     private final ConcurrentLinkedQueue<UUID> brought = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Rounds> nodes = new ConcurrentLinkedQueue<>();
@@ -104,7 +108,7 @@ class RoundsTest extends HouseTest {
                 return outcome.apply(mail);
             }
         };
-        Rounds rounds = new Rounds(queue, errand, digests, mails, clock, true);
+        Rounds rounds = new Rounds(queue, errand, digests, mails, knocks, clock, true);
         nodes.add(rounds);
         rounds.start();
     }

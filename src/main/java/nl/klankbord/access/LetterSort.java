@@ -1,0 +1,9 @@
+package nl.klankbord.access;
+
+/** The sorts of letter about somebody's way in. They come whatever somebody chose to hear. */
+public enum LetterSort {
+    /** A link to sign in with, once. */
+    SIGN_IN_LINK,
+    /** The password was changed. */
+    PASSWORD_NOTICE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.link;
+
+import org.jspecify.annotations.NullMarked;
