@@ -72,9 +72,10 @@ class GivenRoles implements Roles {
     /** Proposals that the viewer may know of, with whether they may agree. */
     @Transactional(readOnly = true)
     public List<Proposed> proposals() {
-        return database.sql("""
-                        select person_id, role, proposed_by, access.may_agree(person_id, role, ?) as asked
-                          from access.role_proposal order by proposed_at, person_id""").param(now()).query(GivenRoles::proposed).list();
+        return database.sql("select person_id, role, proposed_by, asked from access.standing_proposals(?)")
+                .param(now())
+                .query(GivenRoles::proposed)
+                .list();
     }
 
     private boolean is(String verb, Object... arguments) {

@@ -9,8 +9,13 @@ import static nl.klankbord.TheCast.YOUSSEF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.HouseTest;
+import nl.klankbord.access.Accounts;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.Roles;
 import nl.klankbord.access.Roles.Taking;
@@ -24,6 +29,9 @@ class RolesTest extends HouseTest {
 
     @Autowired
     private Roles roles;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient database;
@@ -134,6 +142,95 @@ class RolesTest extends HouseTest {
         house.run("insert into access.role values (?, 'administrator', ?, now())", FATIMA, BRAM);
         house.run("update access.account set closed_at = '2026-11-01' where person_id = ?", FATIMA);
         assertThat(looking(BRAM, () -> roles.take(BRAM, Role.ADMINISTRATOR))).isEqualTo(Taking.LAST);
+    }
+
+    @Test
+    void anAdministratorWhoIsAboutToLeaveIsNoneToCountOnEither() {
+        house.run("insert into access.role values (?, 'administrator', ?, now())", FATIMA, BRAM);
+        house.run("update access.account set closed_at = '2026-12-01' where person_id = ?", FATIMA);
+        assertThat(looking(BRAM, () -> roles.take(BRAM, Role.ADMINISTRATOR))).isEqualTo(Taking.LAST);
+    }
+
+    @Test
+    void aProposalOfWhoIsNoAdministratorAnyMoreCountsForNothing() {
+        house.run("insert into access.role values (?, 'administrator', ?, now())", FATIMA, BRAM);
+        propose(MARIT, Role.HR);
+        looking(FATIMA, () -> roles.take(BRAM, Role.ADMINISTRATOR));
+        nobodyCanAgree();
+        // Somebody else may propose the same.
+        assertThat(looking(FATIMA, () -> roles.propose(MARIT, Role.HR))).isTrue();
+        assertThat(looking(YOUSSEF, () -> roles.agree(MARIT, Role.HR))).isTrue();
+    }
+
+    @Test
+    void aProposalOfWhoLeftCountsForNothing() {
+        house.run("insert into access.role values (?, 'administrator', ?, now())", FATIMA, BRAM);
+        propose(MARIT, Role.HR);
+        house.run("update access.account set closed_at = '2026-11-24 08:00+01' where person_id = ?", BRAM);
+        nobodyCanAgree();
+    }
+
+    @Test
+    void whoLeftGetsNoRoleAndNoOldProposalWhenTheyComeBack() {
+        propose(MARIT, Role.HR);
+        looking(YOUSSEF, () -> accounts.close(Map.of(MARIT, LocalDate.of(2026, 11, 20))));
+        nobodyCanAgree();
+        assertThat(house.count("access.role_proposal")).isZero();
+    }
+
+    @Test
+    void aProposalLastsThirtyDays() {
+        propose(MARIT, Role.HR);
+        clock.pass(Duration.ofDays(30));
+        assertThat(as(YOUSSEF).get("/roles")).bodyText().doesNotContain("Ik stem in");
+        nobodyCanAgree();
+        propose(MARIT, Role.HR);
+        assertThat(looking(YOUSSEF, () -> roles.agree(MARIT, Role.HR))).isTrue();
+    }
+
+    @Test
+    void whatWasTakenBackCannotBeAgreedToAndNobodyAgreesTwice() {
+        propose(MARIT, Role.HR);
+        as(BRAM).delete("/people/" + MARIT + "/roles/hr/proposal");
+        nobodyCanAgree();
+        propose(MARIT, Role.CONFIDANT);
+        assertThat(looking(YOUSSEF, () -> roles.agree(MARIT, Role.CONFIDANT))).isTrue();
+        assertThat(looking(YOUSSEF, () -> roles.agree(MARIT, Role.CONFIDANT))).isFalse();
+    }
+
+    @Test
+    void bramCannotBeBothPeopleWithACardForYoussef() {
+        house.run("insert into access.credential values (?, 'old', now())", YOUSSEF);
+        as(BRAM).post("/people/" + YOUSSEF + "/entry-code");
+        house.run("update access.entry_code set code_hash = sha256('card')");
+        house.run("select * from access.use_entry_code(sha256('card'), 'new', '2026-11-24 09:00+01')");
+        propose(MARIT, Role.HR);
+        nobodyCanAgree();
+        clock.pass(Duration.ofDays(8));
+        assertThat(looking(YOUSSEF, () -> roles.agree(MARIT, Role.HR))).isTrue();
+    }
+
+    @Test
+    void bramCannotBeBothPeopleByMovingYoussefsAddressToHimself() {
+        looking(BRAM, () -> accounts.move(Map.of(YOUSSEF, "bram.anders@delinde.example")));
+        propose(MARIT, Role.HR);
+        nobodyCanAgree();
+    }
+
+    @Test
+    void whoCameInForTheFirstTimeWithBramsCardIsSomebodyElse() {
+        as(BRAM).post("/people/" + YOUSSEF + "/entry-code");
+        house.run("update access.entry_code set code_hash = sha256('card')");
+        house.run("select * from access.use_entry_code(sha256('card'), 'new', '2026-11-24 09:00+01')");
+        propose(MARIT, Role.HR);
+        assertThat(looking(YOUSSEF, () -> roles.agree(MARIT, Role.HR))).isTrue();
+    }
+
+    private void nobodyCanAgree() {
+        for (UUID somebody : List.of(YOUSSEF, MARIT, BRAM, FATIMA)) {
+            assertThat(looking(somebody, () -> roles.agree(MARIT, Role.HR))).isFalse();
+        }
+        assertThat(has(MARIT, "hr")).isFalse();
     }
 
     @Test
