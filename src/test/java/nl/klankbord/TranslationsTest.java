@@ -84,7 +84,7 @@ class TranslationsTest {
             entry(
                     "access.trace.",
                     words(
-                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer ownCopyTaken enteredByLink")),
+                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer ownCopyTaken enteredByLink passwordChanged")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

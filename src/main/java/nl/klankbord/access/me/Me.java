@@ -9,13 +9,9 @@ import nl.klankbord.access.Directory.Entry;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.access.me.OwnAccounts.Trace;
 import nl.klankbord.access.role.RolesAsked;
-import nl.klankbord.access.session.Sessions;
 import nl.klankbord.access.session.Token;
-import nl.klankbord.access.signin.Guess;
-import nl.klankbord.access.signin.Guess.Limit;
 import nl.klankbord.access.signin.PasswordRules;
 import nl.klankbord.access.signin.Passwords;
-import nl.klankbord.access.signin.Throttle;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Component;
@@ -26,28 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Me {
 
     private static final int MOST_TRACES = 10;
-    private static final int WRONG_PASSWORDS = 10;
 
     private final OwnAccounts own;
     private final Directory directory;
     private final RolesAsked roles;
     private final Passwords passwords;
-    private final Sessions sessions;
-    private final Throttle throttle;
+    private final OwnPassword password;
 
-    Me(
-            OwnAccounts own,
-            Directory directory,
-            RolesAsked roles,
-            Passwords passwords,
-            Sessions sessions,
-            Throttle throttle) {
+    Me(OwnAccounts own, Directory directory, RolesAsked roles, Passwords passwords, OwnPassword password) {
         this.own = own;
         this.directory = directory;
         this.roles = roles;
         this.passwords = passwords;
-        this.sessions = sessions;
-        this.throttle = throttle;
+        this.password = password;
     }
 
     @Transactional(readOnly = true)
@@ -69,16 +56,11 @@ class Me {
         if (refusals.any()) {
             return refusals;
         }
-        Guess guess = Guess.in(new Limit("own|" + viewer.id(), WRONG_PASSWORDS));
-        if (!throttle.admits(guess)) {
-            return Refusals.of("current", Message.of("access.me.password.tooOften"));
+        String wrong = password.refusal(viewer, form.typedCurrent());
+        if (wrong != null) {
+            return Refusals.of("current", Message.of(wrong));
         }
-        if (!passwords.fits(form.typedCurrent(), own.passwordHash())) {
-            return Refusals.of("current", Message.of("access.me.password.wrong"));
-        }
-        throttle.right(guess);
-        own.setPassword(passwords.hash(form.typedPassword()));
-        sessions.endOthers(here);
+        own.changePassword(viewer.id(), passwords.hash(form.typedPassword()), here);
         return Refusals.none();
     }
 

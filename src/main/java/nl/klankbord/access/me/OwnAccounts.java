@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.access.AuditTrail;
+import nl.klankbord.access.Ids;
+import nl.klankbord.access.LetterSort;
+import nl.klankbord.access.Letterbox;
+import nl.klankbord.access.session.Token;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +24,14 @@ public class OwnAccounts {
     private static final String[] OWN_DEEDS = {"codeOnTheServer", "enteredByLink", "passwordChanged"};
 
     private final JdbcClient database;
+    private final AuditTrail trail;
+    private final Letterbox letterbox;
     private final Clock clock;
 
-    OwnAccounts(JdbcClient database, Clock clock) {
+    OwnAccounts(JdbcClient database, AuditTrail trail, Letterbox letterbox, Clock clock) {
         this.database = database;
+        this.trail = trail;
+        this.letterbox = letterbox;
         this.clock = clock;
     }
 
@@ -65,8 +74,19 @@ public class OwnAccounts {
                 .orElse(null);
     }
 
+    /** Changes the viewer's password, ends their other sessions and tells them by mail: all of it, or nothing. */
     @Transactional
-    public void setPassword(String hash) {
+    void changePassword(UUID viewer, String hash, Token here) {
+        setPassword(hash);
+        database.sql("select access.end_other_sessions(?)")
+                .param(here.hash())
+                .query((row, number) -> true)
+                .single();
+        trail.note(viewer, "passwordChanged", viewer);
+        letterbox.put(viewer, LetterSort.PASSWORD_NOTICE, Ids.next());
+    }
+
+    private void setPassword(String hash) {
         database.sql("select access.set_own_credential(?, ?)")
                 .params(hash, OffsetDateTime.now(clock))
                 .query((row, number) -> true)

@@ -54,6 +54,9 @@ class MeTest extends HouseTest {
         assertThat(here.get("/me")).hasStatusOk();
         assertThat(elsewhere.get("/me")).hasStatus(303);
         assertThat(marit.get("/me")).hasStatusOk();
+        assertThat(here.get("/me")).bodyText().contains("Je wachtwoord is veranderd");
+        assertThat(house.count("post.mail where person_id = ? and kind = 'password_notice'", DAAN))
+                .isOne();
         assertThat(signIn(OLD)).hasStatus(422);
         assertThat(signIn(NEW)).hasStatus(303);
     }
