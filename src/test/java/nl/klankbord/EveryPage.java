@@ -188,6 +188,12 @@ final class EveryPage {
         }
         visit(FATIMA, "/people/{person}/conversations", "/people/" + DAAN + "/conversations");
         visit(DAAN, "/people/{person}/conversations", "/people/" + FATIMA + "/conversations");
+        visit(DAAN, "/people/{person}/conversations/search", "/people/" + FATIMA + "/conversations/search");
+        for (String step : List.of("/printout", "/printout/document")) {
+            conversation(DAAN, "/conversations/{id}" + step, held.get(DAAN));
+            visit(FATIMA, "/people/{person}/conversations" + step, "/people/" + DAAN + "/conversations" + step);
+            visit(FATIMA, "/people/{person}/agreements" + step, "/people/" + DAAN + "/agreements" + step);
+        }
         for (UUID who : List.of(FATIMA, DAAN)) {
             String notes = "/people/" + (who.equals(DAAN) ? FATIMA : DAAN) + "/notes";
             test.as(who).post(notes, "text", "Twee keer zelf om hulp gevraagd.");

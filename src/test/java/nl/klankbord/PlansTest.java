@@ -110,6 +110,20 @@ class PlansTest extends HouseTest {
                             .as(page)
                             .isIn(LEADS_ON.matcher(page).find() ? List.of(200, 303) : List.of(200))));
         }
+        asked.addAll(searched());
+        return asked;
+    }
+
+    /** Looking for a word is no page that one opens: what is looked for is sent along as a form. */
+    private List<Asked> searched() throws SQLException {
+        String employee =
+                one("select employee_id from conversation.minutes where manager_id = '%s' limit 1".formatted(manager));
+        Browser browser = as(manager);
+        List<Asked> asked = Statements.during(
+                () -> assertThat(browser.post("/people/" + employee + "/conversations/search", "words", "bespraken"))
+                        .bodyText()
+                        .contains("<mark>"));
+        assertThat(asked).anyMatch(it -> it.sql().contains("conversation.differing_view"));
         return asked;
     }
 

@@ -57,6 +57,11 @@ public final class Dates {
         return format("EEEE d MMMM yyyy", day);
     }
 
+    /** '24 november 2026': for paper. */
+    public String fullDate(LocalDate day) {
+        return format("d MMMM yyyy", day);
+    }
+
     /** '24 november', with the year when it is not this one. */
     public String shortDay(LocalDate day) {
         return format(day.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy", day);
@@ -65,6 +70,11 @@ public final class Dates {
     /** '24 nov' of a moment, for a place with little room. */
     public String tinyDay(Instant moment) {
         return format("d MMM", date(moment));
+    }
+
+    /** 'november', with the year when it is not this one. */
+    public String month(LocalDate day) {
+        return format(day.getYear() == today().getYear() ? "MMMM" : "MMMM yyyy", day);
     }
 
     /** 'dinsdag': the day of the week alone. */

@@ -250,6 +250,13 @@ class MassAssignmentTest extends WireTest {
                 new Sent(DAAN, "/me/kept/copy", "", "/me/kept/copy"),
                 new Sent(DAAN, "/me/kept/paper", "", "/me/kept/paper"),
                 new Sent(
+                        DAAN,
+                        "/people/{person}/conversations/search",
+                        "/people/" + FATIMA + "/conversations/search",
+                        "/people/" + FATIMA + "/conversations/search",
+                        "words",
+                        "kas"),
+                new Sent(
                         null,
                         "/less-mail/{ticket}",
                         "",

@@ -1,6 +1,7 @@
 package nl.klankbord.conversation.history;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,11 @@ class HistoryReader {
 
     private TimelineScreen.Entry entry(Conversation conversation, Past past) {
         return new TimelineScreen.Entry(
-                conversation, Stage.of(conversation, Looking.me(), clock.instant()), past.pacts());
+                conversation,
+                LocalDate.ofInstant(conversation.startsAt(), clock.getZone()),
+                Stage.of(conversation, Looking.me(), clock.instant()),
+                past.gist(),
+                past.pacts());
     }
 
     private List<ConversationRow> rows(Stream<Conversation> conversations, Map<UUID, Colleague> known) {

@@ -43,12 +43,18 @@ class HistoryRows {
 
     /**
      * Two people may have guided each other in turn, so both ways are asked. What their rhythm still brings is on its own page.
-     * What they agreed comes along, a row for each;
+     * How the newest minutes begin and whether both confirmed them comes along, and what they agreed, a row for each;
      * one that was written out of the minutes again was closed without an ending, and is not told.
      */
     static final String OF_TWO = """
-            select c.*, a.promiser_id, a.text, coalesce(k.outcome, 'open') as outcome, %s
+            select c.*, m.gist, m.confirmed, m.differing,
+                   a.promiser_id, a.text, coalesce(k.outcome, 'open') as outcome, coalesce(k.word, '') as word, %s
               from (select * from (%s union all %s) both_ways order by starts_at desc, id desc limit :most) c %s
+              left join lateral (
+                    select left(n.text, 400) as gist,
+                           (select count(*) from conversation.confirmation y where y.minutes_id = n.id) = 2 as confirmed,
+                           exists (select from conversation.differing_view v where v.conversation_id = n.conversation_id and v.minutes_id = n.id) as differing
+                      from conversation.minutes n where n.conversation_id = c.id order by n.number desc limit 1) m on true
               left join (conversation.agreement a left join conversation.closure k on k.agreement_id = a.id)
                 on a.conversation_id = c.id and (a.closed_at is null or k.agreement_id is not null)
              order by c.starts_at desc, c.id desc, a.made_at, a.id""".formatted(
@@ -100,14 +106,19 @@ class HistoryRows {
     private static void gather(ResultSet row, Map<Conversation, Past> found) throws SQLException {
         Conversation conversation = ConversationRows.read(row, 0);
         if (!found.containsKey(conversation)) {
-            found.put(conversation, new Past(new ArrayList<>(), ExperienceRows.sides(row)));
+            found.put(conversation, new Past(gist(row), new ArrayList<>(), ExperienceRows.sides(row)));
         }
         UUID promiser = row.getObject("promiser_id", UUID.class);
         if (promiser != null) {
             Objects.requireNonNull(found.get(conversation))
                     .pacts()
-                    .add(new Pact(promiser, row.getString("text"), row.getString("outcome")));
+                    .add(new Pact(promiser, row.getString("text"), row.getString("outcome"), row.getString("word")));
         }
+    }
+
+    private static @Nullable Gist gist(ResultSet row) throws SQLException {
+        String text = row.getString("gist");
+        return text == null ? null : new Gist(text, row.getBoolean("confirmed"), row.getBoolean("differing"));
     }
 
     private List<Conversation> ofMine(String question) {

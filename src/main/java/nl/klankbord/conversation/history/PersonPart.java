@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonPart implements Part {
 
+    private static final int FIRST = 4;
+
     private final HistoryReader reader;
     private final Drawing drawing;
 
@@ -39,6 +41,6 @@ class PersonPart implements Part {
         TimelineScreen line = reader.with(about, null);
         return line.entries().isEmpty()
                 ? Optional.empty()
-                : Optional.of(drawing.of("conversation/history/part", frame, line));
+                : Optional.of(drawing.of("conversation/history/part", frame, line.shortened(FIRST)));
     }
 }

@@ -1,6 +1,11 @@
 package nl.klankbord.conversation.history;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Stage;
@@ -27,8 +32,45 @@ public record TimelineScreen(
         return "/people/" + other.id() + "/conversations";
     }
 
-    /** One conversation on the line, with what was agreed in it. */
-    public record Entry(Conversation conversation, Stage stage, List<Pact> pacts) {
+    /** The conversations on this page by the month in which they were, newest first. */
+    public List<Month> months() {
+        SequencedMap<YearMonth, List<Entry>> months = new LinkedHashMap<>();
+        entries.forEach(entry -> months.computeIfAbsent(YearMonth.from(entry.day()), _ -> new ArrayList<>())
+                .add(entry));
+        return months.entrySet().stream()
+                .map(month -> new Month(month.getKey().atDay(1), month.getValue()))
+                .toList();
+    }
+
+    /** A page about somebody shows only how the line begins. */
+    TimelineScreen shortened(int most) {
+        return new TimelineScreen(other, entries.stream().limit(most).toList(), null, map);
+    }
+
+    /**
+     * The conversations of a month.
+     *
+     * @param first its first day
+     */
+    public record Month(LocalDate first, List<Entry> entries) {}
+
+    /**
+     * One conversation on the line, with what was written and agreed in it.
+     *
+     * @param day the day they talked, in the zone of the house
+     * @param gist what the minutes say in short; null while there are none
+     */
+    public record Entry(
+            Conversation conversation,
+            LocalDate day,
+            Stage stage,
+            @Nullable Gist gist,
+            List<Pact> pacts) {
+
+        /** Whether it did not come to talking. */
+        public boolean quiet() {
+            return stage == Stage.CALLED_OFF || stage == Stage.LAPSED;
+        }
 
         /** Whether it is still to come. */
         public boolean coming() {

@@ -1,0 +1,25 @@
+package nl.klankbord.conversation.search;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that was written down, as the viewer may read it.
+ *
+ * @param conversation the one it belongs to; of a note without one, the id of the note
+ * @param author who wrote it
+ * @param at when they talked; of a note without a conversation, the day it was written
+ * @param own whether only the viewer sees it in Klankbord
+ */
+record Passage(What what, UUID conversation, UUID author, String text, Instant at, boolean own) {
+
+    /** What was written. */
+    enum What {
+        MINUTES,
+        VIEW,
+        AGREEMENT,
+        ENDING,
+        LINE,
+        NOTE
+    }
+}
