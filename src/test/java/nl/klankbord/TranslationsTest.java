@@ -125,10 +125,7 @@ class TranslationsTest {
             entry("today.nudge.", both(words("asked twice handover moved passing companion told beside"), "", ".go")),
             entry(
                     "companion.",
-                    both(
-                            words("asked joins not_this_time withdrawn stepped_back sign_in_link password_notice"),
-                            ".employee",
-                            ".manager")),
+                    both(words("asked joins not_this_time withdrawn stepped_back"), ".employee", ".manager")),
             entry("people.line.kind.", codes("people.line.Kind")),
             entry("people.line.guides.", codes("people.line.Kind")),
             entry("people.line.guided.", codes("people.line.Kind")),

@@ -471,6 +471,8 @@ class MassAssignmentTest extends WireTest {
                         "/people/{person}/notes",
                         "",
                         "/people/" + FATIMA + "/notes",
+                        "id",
+                        "01980000-0000-7000-8000-0000000000aa",
                         "text",
                         "Vragen naar de cursus",
                         "until",
