@@ -26,9 +26,14 @@ select c.id from conversation.conversation c
 select conversation_id from conversation.minutes group by conversation_id
 having min(number) <> 1 or max(number) <> count(*) or count(distinct number) <> count(*);
 
--- minutes that were laid before the other by somebody who did not confirm them
+-- minutes that were laid before the other by somebody who neither confirmed them nor took that back
 select m.id from conversation.minutes m
- where not exists (select from conversation.confirmation c where c.minutes_id = m.id and c.person_id = m.author_id);
+ where not exists (select from conversation.confirmation c where c.minutes_id = m.id and c.person_id = m.author_id)
+   and not exists (select from conversation.withdrawal w where w.minutes_id = m.id and w.person_id = m.author_id);
+
+-- a yes that was taken back and still stands
+select w.minutes_id from conversation.withdrawal w join conversation.confirmation c
+    on c.minutes_id = w.minutes_id and c.person_id = w.person_id and c.confirmed_at = w.confirmed_at;
 
 -- a confirmation of minutes that do not exist
 select c.minutes_id from conversation.confirmation c
@@ -128,6 +133,7 @@ select o.name from access.organisation o where (select count(*) from access.orga
 select s.it from (
     select 'access' as it, version, success from access.flyway_schema_history union all
     select 'people', version, success from people.flyway_schema_history union all
+    select 'privacy', version, success from privacy.flyway_schema_history union all
     select 'post', version, success from post.flyway_schema_history union all
     select 'conversation', version, success from conversation.flyway_schema_history) s
  where s.version is not null group by s.it, s.version having count(*) > 1 or not bool_and(s.success);

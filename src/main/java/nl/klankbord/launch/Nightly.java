@@ -26,6 +26,8 @@ final class Nightly implements AutoCloseable {
     private final Thread thread =
             Thread.ofPlatform().daemon().name("nightly-backup").unstarted(this::watch);
 
+    private volatile boolean ended;
+
     Nightly(NightlyOptions options, Path keys, Login owner) {
         this.options = options;
         this.keys = keys;
@@ -53,12 +55,19 @@ final class Nightly implements AutoCloseable {
             return true;
         } catch (CannotStart known) {
             LOG.warn("the backup was not made: {}", known.key());
-            turn.failed(word(known.key()));
+            failed(turn, word(known.key()));
         } catch (IOException | RuntimeException fault) {
             LOG.warn("the backup was not made: {}", fault.getClass().getName());
-            turn.failed(fault instanceof IOException ? "folder" : "other");
+            failed(turn, fault instanceof IOException ? "folder" : "other");
         }
         return false;
+    }
+
+    /** One that was cut off because Klankbord stops did not go wrong; it is made at the next start. */
+    private void failed(Turn turn, String word) throws SQLException {
+        if (!ended) {
+            turn.failed(word);
+        }
     }
 
     private long write(Turn turn) throws IOException, SQLException {
@@ -108,6 +117,7 @@ final class Nightly implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        ended = true;
         thread.interrupt();
         thread.join(PATIENCE);
     }

@@ -15,7 +15,7 @@ import nl.klankbord.TestDatabase;
 import nl.klankbord.launch.backup.BackupRows;
 
 /** What a house holds, seen past every wall, to lay beside what another one holds; and the verbs that move it. */
-final class Moved {
+public final class Moved {
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
     private final Path data;
 
@@ -51,15 +51,21 @@ final class Moved {
         return BackupRows.of(file, key, tables);
     }
 
-    /** A house with a few hundred rows, among them words that a careless copy would break. */
-    static TestDatabase filled() throws IOException, SQLException {
-        TestDatabase house = TestDatabase.fresh();
+    /** Makes the tables, and an organisation with so many conversations in them. */
+    public static void generate(Database house, Login superuser, int conversations) throws IOException, SQLException {
+        Migrations.migrate(house);
         String made = Files.readString(Path.of("bench/generate.sql"))
                 .replace("${today}", "2026-03-02")
                 .replace("${people}", "40")
                 .replace("${managers}", "4")
-                .replace("${conversations}", "80");
-        Sql.run(house.superuser(), made);
+                .replace("${conversations}", Integer.toString(conversations));
+        Sql.run(superuser, made);
+    }
+
+    /** A house with a few hundred rows, among them words that a careless copy would break. */
+    static TestDatabase filled() throws IOException, SQLException {
+        TestDatabase house = TestDatabase.fresh();
+        generate(house, house.superuser(), 80);
         Sql.run(house.owner(), """
                 insert into people.team (id, name, folded_name, made_at) values
                     (gen_random_uuid(), E'tab\\t, newline\\n, \\\\N and \\\\. and ’é€😀', '', '-infinity'),
@@ -74,7 +80,7 @@ final class Moved {
     }
 
     /** For every table its rows as text, however they got there. */
-    static Map<String, String> rows(Login superuser) throws SQLException {
+    public static Map<String, String> rows(Login superuser) throws SQLException {
         var found = new TreeMap<String, String>();
         for (String table : tables(superuser)) {
             found.put(

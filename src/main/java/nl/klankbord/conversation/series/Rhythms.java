@@ -124,7 +124,7 @@ public class Rhythms {
     @Transactional
     public Answer skip(UUID conversation, int version) {
         Conversation talk = conversations.find(conversation);
-        if (skips.skipped(talk, Looking.me())) {
+        if (talk.state() == State.CALLED_OFF && skips.skipped(talk, Looking.me())) {
             return new Answer.Done(conversation);
         }
         if (!Skipping.open(talk, Looking.me(), clock.instant()) || !skips.skip(talk, version)) {

@@ -20,8 +20,8 @@ final class Catalog {
      * What a backup leaves behind. A restored house asks everybody to sign in again, a card that was used since must not open
      * the door once more, and what is counted or waited for by the minute belongs to the day on which it was counted.
      */
-    static final Set<String> LEFT_OUT = Set.of(
-            "access.session", "access.entry_code", "access.failed_attempt", "access.setup_code", "access.backup");
+    private static final Set<String> LEFT_OUT =
+            Set.of("session", "entry_code", "failed_attempt", "setup_code", "backup");
 
     private static final String TABLES = """
             select n.nspname, c.relname, array_agg(a.attname::text order by a.attnum)
@@ -54,7 +54,7 @@ final class Catalog {
                 var rows = statement.executeQuery(TABLES)) {
             while (rows.next()) {
                 var table = new Table(rows.getString(1), rows.getString(2), texts(rows, 3), 0);
-                if (!LEFT_OUT.contains(table.path())) {
+                if (!table.schema().equals("access") || !LEFT_OUT.contains(table.name())) {
                     found.add(table);
                 }
             }
