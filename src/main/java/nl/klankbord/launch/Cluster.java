@@ -24,8 +24,15 @@ record Cluster(Path directory, Binaries binaries, Unprivileged user) {
     }
 
     void configure(String settings) throws IOException {
-        Files.writeString(directory.resolve("postgresql.conf"), settings);
-        Files.writeString(directory.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+        write(directory.resolve("postgresql.conf"), settings);
+        write(directory.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+    }
+
+    /** What is right already is left alone: on a full disk a file that is written anew ends up empty. */
+    private static void write(Path file, String content) throws IOException {
+        if (Files.notExists(file) || !Files.readString(file).equals(content)) {
+            Files.writeString(file, content);
+        }
     }
 
     /** The running main process of exactly these files; a number that was handed to another program does not count. */

@@ -48,7 +48,11 @@ final class Postmaster {
 
     /** Starts on the port it had, so that everyone who knew the way still does; false when that did not work yet. */
     boolean restart() {
-        return startOnce();
+        try {
+            return startOnce();
+        } catch (UncheckedIOException noRoomOnTheDisk) {
+            return false;
+        }
     }
 
     /** Asks it to end cleanly, and waits; only one that does not listen for a minute is ended without ceremony. */

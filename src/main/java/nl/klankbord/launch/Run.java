@@ -42,18 +42,23 @@ final class Run {
 
     private int open(Rooms rooms, Path data, Path log) {
         try {
-            Database database = database(data);
-            Migrations.migrate(database);
-            if (HalfMade.cleared(database)) {
-                console.println(words.say("half-made"));
-            }
-            shutdown.keep(rooms.open(database, settings()));
+            open(rooms, database(data));
         } catch (RuntimeException e) {
             return notOpened(e, log);
         }
         console.println(words.say("open", options.doorstep().address()));
         console.println(words.say("stop"));
         return 0;
+    }
+
+    private void open(Rooms rooms, Database database) {
+        try (Turn turn = Turn.take(database, () -> console.println(words.say("turn")))) {
+            Migrations.migrate(database);
+            if (HalfMade.cleared(database)) {
+                console.println(words.say("half-made"));
+            }
+            shutdown.keep(rooms.open(database, settings()));
+        }
     }
 
     private int notOpened(RuntimeException reason, Path log) {

@@ -12,30 +12,20 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("proof")
 class CutOffTest {
 
-    /** Part of its past has been told. */
-    private static final String TOLD = " % ";
+    private static final String CLEARED = "not finished|nog niet af";
 
     @TempDir
     private Path folder;
 
     @Test
     void anExampleThatWasCutOffIsMadeAnew() throws IOException, InterruptedException {
-        HouseProcess house = HouseProcess.begun(folder.resolve("data"));
+        MadeHouse made = MadeHouse.once();
+        assertThat(made.atFirst()).contains(MadeHouse.TOLD).doesNotContain("Ctrl-C");
+        assertThat(made.madeAnew()).containsPattern(CLEARED).contains(MadeHouse.TOLD);
+
+        HouseProcess house = HouseProcess.start(made.copy(folder.resolve("data")));
         try {
-            house.awaitSaying(TOLD);
-            house.killServer();
-            house.killDatabase();
-
-            house.startAgain();
-            assertThat(house.console())
-                    .containsPattern("not finished|nog niet af")
-                    .contains(TOLD);
-            house.stop();
-
-            house.startAgain();
-            assertThat(house.console())
-                    .doesNotContainPattern("not finished|nog niet af")
-                    .doesNotContain(TOLD);
+            assertThat(house.console()).doesNotContainPattern(CLEARED).doesNotContain(MadeHouse.TOLD);
         } finally {
             house.stop();
         }

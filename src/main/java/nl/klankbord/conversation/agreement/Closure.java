@@ -17,6 +17,16 @@ public record Closure(
         Instant at,
         @Nullable Successor became) {
 
+    /** Whether this person said just this: what is sent twice is said once. */
+    boolean isWhatWasSaid(UUID person, Closing closing) {
+        Promise change = closing.change();
+        String successor = became == null ? "" : became.text();
+        return author.equals(person)
+                && outcome == closing.outcome()
+                && word.equals(closing.word())
+                && successor.equals(change == null ? "" : change.text());
+    }
+
     /** The agreement that came in its place. */
     public record Successor(UUID id, String text) {}
 }

@@ -56,7 +56,7 @@ class ClosureController {
         if (row.open() && refusals.any()) {
             return Page.again(PAGE, new ClosureScreen(row, ending, form.back(), refusals));
         }
-        if (!row.open() || !closures.close(id, ending.closing(row.agreement()))) {
+        if (refusals.any() || !closures.close(id, ending.closing(row.agreement()))) {
             return Page.to(form.back(), "toast.agreementEndedAlready");
         }
         boolean fulfilled = ending.chosen().orElseThrow().fulfilled();

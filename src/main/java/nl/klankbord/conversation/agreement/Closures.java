@@ -27,12 +27,15 @@ public class Closures {
         this.clock = clock;
     }
 
-    /** Ends this agreement; false when it had ended already, by the other or in another tab. */
+    /** Ends this agreement; false when it had ended otherwise already, by the other or in another tab. */
     @Transactional
     public boolean close(UUID id, Closing closing) {
         Agreement agreement = find(id).agreement();
         if (!ledger.end(id)) {
-            return false;
+            return rows.find(id)
+                    .map(Kept::closure)
+                    .filter(it -> it.isWhatWasSaid(Looking.me(), closing))
+                    .isPresent();
         }
         Promise change = closing.change();
         UUID successor = change == null ? null : ledger.add(agreement.conversation(), agreement.pair(), change);
@@ -44,7 +47,10 @@ public class Closures {
     @Transactional
     public boolean takeBack(UUID id) {
         Closure closure = find(id).closure();
-        if (closure == null || !authorTakesBackTheSameDay(closure, Looking.me(), LocalDate.now(clock))) {
+        if (closure == null) {
+            return true; // taken back already, by this very tap
+        }
+        if (!authorTakesBackTheSameDay(closure, Looking.me(), LocalDate.now(clock))) {
             return false;
         }
         return undo(id, closure.became());

@@ -25,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Minutes {
 
+    // The weaker of the two locks: what only hangs something under the conversation, like an agreement that changes, goes on
+    // meanwhile. With the stronger one the two could wait for each other.
+    private static final String HOLD = "select 1 from conversation.conversation where id = ? for no key update";
+
     private final MinutesRows rows;
     private final Drafts drafts;
     private final Agreements agreements;
@@ -68,7 +72,7 @@ public class Minutes {
     /** How it stands with this version (0 is the newest), while nobody else writes or confirms until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Standing hold(UUID conversation, int number) {
-        boolean theirs = database.sql("select 1 from conversation.conversation where id = ? for update")
+        boolean theirs = database.sql(HOLD)
                 .param(conversation)
                 .query(Integer.class)
                 .optional()

@@ -50,7 +50,7 @@ class NoteController {
         if (refusals.any()) {
             return Page.again(PAGE, reader.read(viewer.id(), person, form, refusals));
         }
-        notes.write(person, form.conversation(), form.typedText(), form.endsOn(today));
+        notes.write(form.chosenId(), person, form.conversation(), form.typedText(), form.endsOn(today));
         return Page.to("/people/" + person + "/notes", "toast.noteKept");
     }
 

@@ -2,6 +2,7 @@ package nl.klankbord.conversation.note;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.klankbord.access.Ids;
 import nl.klankbord.web.Refusals;
 import nl.klankbord.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note as it was typed.
  *
+ * @param id of the new note, chosen when the form was drawn: a note that is sent twice is still one note
  * @param until the last day; six months from now when it is left empty
  * @param conversation the one it is about, if any
  */
 record NoteForm(
         @Nullable String text,
         @Nullable String until,
-        @Nullable UUID conversation) {
+        @Nullable UUID conversation,
+        @Nullable UUID id) {
 
     static NoteForm blank(@Nullable UUID conversation, LocalDate today) {
-        return new NoteForm("", Note.longest(today).toString(), conversation);
+        return new NoteForm("", Note.longest(today).toString(), conversation, Ids.next());
+    }
+
+    UUID chosenId() {
+        return id == null ? Ids.next() : id;
     }
 
     String typedText() {

@@ -32,6 +32,7 @@ class NoteReader {
                 form.conversation(),
                 form.typedText(),
                 form.typedUntil(),
+                form.chosenId(),
                 refusals);
     }
 }

@@ -31,7 +31,8 @@ public class Notes {
     private static final String WRITE = """
             insert into conversation.note (id, author_id, about_id, conversation_id, employee_id, manager_id, text, written_on, ends_on)
             select :id, :me, :about, c.id, c.employee_id, c.manager_id, :text, :today, :ends
-              from (select) it left join conversation.conversation c on c.id = :conversation""";
+              from (select) it left join conversation.conversation c on c.id = :conversation
+            on conflict do nothing""";
 
     private final Conversations conversations;
     private final Lines lines;
@@ -56,27 +57,49 @@ public class Notes {
                 .list();
     }
 
+    /** Writes a note that was not written before. */
+    @Transactional
+    public void write(UUID person, @Nullable UUID conversation, String text, LocalDate endsOn) {
+        write(Ids.next(), person, conversation, text, endsOn);
+    }
+
     /**
      * Writes a note about somebody whom the viewer guides, or who guides them; anybody else is {@link NotHere}.
      *
+     * @param id of the new note, chosen beforehand: a note that is sent twice is still one note
      * @param conversation of the two, when it is about that
      * @param endsOn the last day on which it can be read
      */
     @Transactional
-    public void write(UUID person, @Nullable UUID conversation, String text, LocalDate endsOn) {
+    void write(UUID id, UUID person, @Nullable UUID conversation, String text, LocalDate endsOn) {
         lines.with(person);
         if (conversation != null) {
             mustBeOfBoth(conversations.find(conversation), person);
         }
-        database.sql(WRITE)
-                .param("id", Ids.next())
-                .param("me", Looking.me())
-                .param("about", person)
-                .param("text", text)
-                .param("today", LocalDate.now(clock))
-                .param("ends", endsOn)
-                .param("conversation", conversation, java.sql.Types.OTHER)
-                .update();
+        if (!insert(id, person, conversation, text, endsOn) && !says(id, text)) {
+            // The form was sent again with other words: those are a note of their own, and none of them is lost.
+            insert(Ids.next(), person, conversation, text, endsOn);
+        }
+    }
+
+    private boolean insert(UUID id, UUID person, @Nullable UUID conversation, String text, LocalDate endsOn) {
+        return database.sql(WRITE)
+                        .param("id", id)
+                        .param("me", Looking.me())
+                        .param("about", person)
+                        .param("text", text)
+                        .param("today", LocalDate.now(clock))
+                        .param("ends", endsOn)
+                        .param("conversation", conversation, java.sql.Types.OTHER)
+                        .update()
+                == 1;
+    }
+
+    private boolean says(UUID id, String text) {
+        return database.sql("select exists (select from conversation.note where id = ? and author_id = ? and text = ?)")
+                .params(id, Looking.me(), text)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Throws away a note of the viewer's. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversation the one that the new note is about, if any
  * @param until the last day as it was typed
+ * @param id of the note that is being written
  */
 public record NotesScreen(
         UUID me,
@@ -19,6 +20,7 @@ public record NotesScreen(
         @Nullable UUID conversation,
         String text,
         String until,
+        UUID id,
         Refusals refusals) {
 
     /** Where the page is. */

@@ -60,9 +60,16 @@ public class Rhythms {
         if (pair.isEmpty()) {
             return Answer.refused("conversation.proposal.notLinked");
         }
-        rows.of(pair.get()).stream().filter(it -> !it.agreed()).forEach(this::end);
+        List<Series> both = rows.of(pair.get());
+        Optional<Series> sentTwice =
+                both.stream().filter(it -> it.isWhatWasAsked(Looking.me(), ask)).findFirst();
+        return sentTwice.<Answer>map(it -> new Answer.Done(it.id())).orElseGet(() -> begin(pair.get(), both, ask));
+    }
+
+    private Answer begin(Pair pair, List<Series> both, Ask ask) {
+        both.stream().filter(it -> !it.agreed()).forEach(this::end);
         UUID id = Ids.next();
-        return rows.begin(id, pair.get(), Looking.me(), ask, clock.instant())
+        return rows.begin(id, pair, Looking.me(), ask, clock.instant())
                 ? new Answer.Done(id)
                 : Answer.refused("toast.offeredMeanwhile");
     }
@@ -117,6 +124,9 @@ public class Rhythms {
     @Transactional
     public Answer skip(UUID conversation, int version) {
         Conversation talk = conversations.find(conversation);
+        if (talk.state() == State.CALLED_OFF && skips.skipped(talk, Looking.me())) {
+            return new Answer.Done(conversation);
+        }
         if (!Skipping.open(talk, Looking.me(), clock.instant()) || !skips.skip(talk, version)) {
             return Answer.refused("toast.skipTooLate");
         }

@@ -51,6 +51,11 @@ public record Series(
         return phase == Phase.AGREED;
     }
 
+    /** Whether this person asked for just this: what is sent twice is asked once. */
+    boolean isWhatWasAsked(UUID person, Ask ask) {
+        return proposedBy.equals(person) && new Ask(rhythm, kind, minutes, setting, place, word).equals(ask);
+    }
+
     /** Whether this person is asked whether it suits them. */
     public boolean waitsFor(UUID person) {
         return phase == Phase.PROPOSED && pair.has(person) && !proposedBy.equals(person);

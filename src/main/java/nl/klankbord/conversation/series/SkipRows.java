@@ -27,6 +27,14 @@ class SkipRows {
                          where id = ? and version = ? and series_id is not null and state in ('proposed', 'agreed')""").params(talk.id(), version).update() == 1;
     }
 
+    /** Whether this person skipped it already. */
+    boolean skipped(Conversation talk, UUID me) {
+        return database.sql("select exists (select from conversation.skip where conversation_id = ? and author_id = ?)")
+                .params(talk.id(), me)
+                .query(Boolean.class)
+                .single();
+    }
+
     void note(Conversation talk, UUID me, Instant now) {
         database.sql("""
                         insert into conversation.skip (conversation_id, employee_id, manager_id, author_id, skipped_at)

@@ -31,6 +31,10 @@ class Rounds implements SmartLifecycle {
     private static final String QUEUE = String.join(".", "post", "task");
     private static final int AT_ONCE = 2;
     private static final Duration OFTEN = Duration.ofSeconds(5);
+    /** A node that was killed leaves its work behind; after four missed signs of life another takes it up. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
+
+    private static final int MISSED = 4;
     private static final Duration PARTING = Duration.ofSeconds(5);
     private static final LocalTime BEFORE_WORK = LocalTime.of(7, 0);
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 0);
@@ -57,6 +61,8 @@ class Rounds implements SmartLifecycle {
                 .tableName(QUEUE)
                 .threads(AT_ONCE)
                 .pollingInterval(OFTEN)
+                .heartbeatInterval(SIGN_OF_LIFE)
+                .missedHeartbeatsLimit(MISSED)
                 .shutdownMaxWait(PARTING)
                 .failureLogging(LogLevel.WARN, false)
                 .build();

@@ -95,10 +95,23 @@ class ClosuresDataTest extends HouseTest {
     }
 
     @Test
+    void whoeverSaysTheSameTwiceIsToldTheSame() {
+        assertThat(looking(FATIMA, () -> closures.close(course, DONE))).isTrue();
+        assertThat(looking(FATIMA, () -> closures.close(course, DONE))).isTrue();
+        assertThat(looking(FATIMA, () -> closures.close(course, new Closing(Outcome.DROPPED, "Niet meer nodig", null))))
+                .isFalse();
+        assertThat(looking(DAAN, () -> closures.close(course, DONE))).isFalse();
+        assertThat(house.count("conversation.closure")).isOne();
+    }
+
+    @Test
     void whoEndedItTakesItBackOnTheSameDay() {
         looking(FATIMA, () -> closures.close(course, DONE));
         clock.pass(Duration.ofHours(8));
         assertThat(looking(FATIMA, () -> closures.takeBack(course))).isTrue();
+        assertThat(looking(FATIMA, () -> closures.takeBack(course)))
+                .as("it stays open, and the second tap says so")
+                .isTrue();
         assertThat(open()).hasSize(1);
     }
 

@@ -40,11 +40,11 @@ class NoteFormTest {
     }
 
     private static NoteForm form(String text, String until) {
-        return new NoteForm(text, until, null);
+        return new NoteForm(text, until, null, null);
     }
 
     private static Set<String> refused(
             @org.jspecify.annotations.Nullable String text, @org.jspecify.annotations.Nullable String until) {
-        return new NoteForm(text, until, null).check(TODAY).byField().keySet();
+        return new NoteForm(text, until, null, null).check(TODAY).byField().keySet();
     }
 }

@@ -49,6 +49,20 @@ class NotesDataTest extends HouseTest {
     }
 
     @Test
+    void aNoteThatIsSentTwiceIsOneNoteAndOtherWordsAreNeverLost() {
+        UUID id = UUID.randomUUID();
+        for (String text : List.of("Hij hielp uit zichzelf", "Hij hielp uit zichzelf", "En hij lachte")) {
+            looking(FATIMA, () -> {
+                notes.write(id, DAAN, null, text, CHRISTMAS);
+                return true;
+            });
+        }
+        assertThat(about(FATIMA, DAAN))
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder("Hij hielp uit zichzelf", "En hij lachte");
+    }
+
+    @Test
     void nobodyElseReadsItNotEvenWhomItIsAbout() throws SQLException {
         writes(FATIMA, DAAN, null, "Hij hielp uit zichzelf", CHRISTMAS);
         for (UUID other : List.of(DAAN, MARIT, BART, JOLANDA, TOMASZ, YOUSSEF, ILSE, BRAM)) {

@@ -54,6 +54,17 @@ class SeriesTest extends TalkTest {
     }
 
     @Test
+    void anOfferThatIsSentTwiceIsOneOfferAlsoWhenTheOtherSaidYesMeanwhile() {
+        UUID id = done(looking(DAAN, () -> rhythms.propose(FATIMA, ask("2026-12-01", 1))));
+        assertThat(done(looking(DAAN, () -> rhythms.propose(FATIMA, ask("2026-12-01", 1)))))
+                .isEqualTo(id);
+        done(looking(FATIMA, () -> rhythms.accept(id, 0)));
+        assertThat(done(looking(DAAN, () -> rhythms.propose(FATIMA, ask("2026-12-01", 1)))))
+                .isEqualTo(id);
+        assertThat(house.count("conversation.series")).isOne();
+    }
+
+    @Test
     void theEmployeeMayOfferTooAndNobodySaysYesToThemselves() {
         UUID id = done(looking(DAAN, () -> rhythms.propose(FATIMA, ask("2026-12-01", 1))));
 
@@ -254,6 +265,9 @@ class SeriesTest extends TalkTest {
         Conversation first = ahead().getFirst();
 
         done(looking(DAAN, () -> rhythms.skip(first.id(), first.version())));
+        assertThat(done(looking(DAAN, () -> rhythms.skip(first.id(), first.version()))))
+                .as("a tap that arrives twice is told the same")
+                .isEqualTo(first.id());
 
         assertThat(ahead()).hasSize(7);
         keepUp(DAAN);
