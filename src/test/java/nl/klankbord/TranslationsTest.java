@@ -74,6 +74,7 @@ class TranslationsTest {
             entry("access.role.waiting.", codes("access.Role")),
             entry("access.help.", both(codes("access.Role"), "", ".text", ".nobody")),
             entry("access.account.", both(words("closed entered awaited notYet"), "", ".text")),
+            entry("access.backup.fault.", words("full key folder other")),
             entry("access.me.language.", codes("web.Language")),
             entry(
                     "access.trace.",

@@ -40,6 +40,15 @@ record Cluster(Path directory, Binaries binaries, Unprivileged user) {
         }
     }
 
+    /** Where the database on these files says it listens, in the fourth line that it keeps about itself. */
+    static Optional<Integer> portIn(Path directory) {
+        try (var lines = Files.lines(directory.resolve("postmaster.pid"))) {
+            return lines.skip(3).findFirst().map(String::strip).map(Integer::valueOf);
+        } catch (IOException | java.io.UncheckedIOException | NumberFormatException notRunning) {
+            return Optional.empty();
+        }
+    }
+
     private boolean servesThisDirectory(ProcessHandle process) {
         return process.info()
                 .commandLine()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The PostgreSQL that travels with Klankbord, on the files of one data directory. Only who holds the {@link HouseLock} of
@@ -42,6 +43,13 @@ public final class EmbeddedPostgres implements Database {
         cluster.createUnlessThere(secrets.superuser());
         Path log = home.resolve("database.log");
         return new EmbeddedPostgres(new Postmaster(cluster, new ClusterSettings().with(settings), log), secrets);
+    }
+
+    /** The way in as the owner while another process has it running; empty when it does not run right now. */
+    static Optional<Login> ownerOfRunning(Path home) throws IOException {
+        Secrets secrets = Secrets.in(home);
+        return Cluster.portIn(home.resolve("database"))
+                .map(port -> new Login(url(port, DATABASE), "owner", secrets.owner()));
     }
 
     /** Ends what an earlier Klankbord left running, starts anew, and watches over it until {@link #close}. */
@@ -90,7 +98,10 @@ public final class EmbeddedPostgres implements Database {
     }
 
     private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable"
-                .formatted(postmaster.port(), database);
+        return url(postmaster.port(), database);
+    }
+
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable".formatted(port, database);
     }
 }

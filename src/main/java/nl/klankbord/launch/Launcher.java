@@ -45,10 +45,17 @@ public final class Launcher {
 
     private int verb(Rooms rooms, List<String> arguments) throws IOException {
         String verb = arguments.isEmpty() ? "run" : arguments.getFirst();
-        if (!verb.equals("run")) {
-            throw new BadOption("verb.unknown", verb);
-        }
-        RunOptions options = RunOptions.of(arguments.stream().skip(1).toList(), environment);
-        return new Run(options, words, console, shutdown.get()).start(rooms);
+        List<String> rest = arguments.stream().skip(1).toList();
+        return switch (verb) {
+            case "run" -> new Run(RunOptions.of(rest, environment), words, console, shutdown.get()).start(rooms);
+            case "key" -> new KeyVerb(errand(rest)).run();
+            case "backup" -> new BackupVerb(errand(rest)).run();
+            case "restore" -> new RestoreVerb(errand(rest)).run();
+            default -> throw new BadOption("verb.unknown", verb);
+        };
+    }
+
+    private Errand errand(List<String> rest) {
+        return new Errand(FileOptions.of(rest, environment), words, console, shutdown.get());
     }
 }

@@ -4,12 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.klankbord.launch.backup.Manifest;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.core.Utils;
 
 /** Brings every schema of the house up to date: one per module, each with its own history beside its own tables. */
@@ -43,6 +48,44 @@ public final class Migrations {
             throw new CannotStart("database.other-steps", String.join(", ", changed));
         }
         steps.forEach(Flyway::migrate);
+    }
+
+    /** Makes the tables exactly as they were when a backup was made; {@link #migrate} brings them on from there. */
+    static void migrateTo(Database database, Map<String, List<Manifest.Step>> wanted) {
+        var migrations = new Migrations(database, SCHEMAS);
+        for (String schema : SCHEMAS) {
+            last(wanted.getOrDefault(schema, List.of()))
+                    .ifPresent(last ->
+                            migrations.settings(schema).target(last).load().migrate());
+        }
+    }
+
+    /** Refuses a backup whose tables this program cannot make as they were; asks only, and changes nothing. */
+    static void checkKnown(Database database, Map<String, List<Manifest.Step>> wanted) {
+        var migrations = new Migrations(database, SCHEMAS);
+        wanted.forEach((schema, steps) -> {
+            if (!SCHEMAS.contains(schema)) {
+                throw new CannotStart("restore.newer", schema);
+            }
+            List<Manifest.Step> known = upTo(last(steps), migrations.flyway(schema));
+            if (!known.containsAll(steps) || known.size() != steps.size()) {
+                throw new CannotStart("restore.newer", schema);
+            }
+        });
+    }
+
+    private static List<Manifest.Step> upTo(Optional<MigrationVersion> last, Flyway flyway) {
+        return Stream.of(flyway.info().all())
+                .filter(it -> it.getState().isResolved() && it.getVersion() != null)
+                .filter(it -> last.isPresent() && it.getVersion().compareTo(last.get()) <= 0)
+                .map(it -> new Manifest.Step(it.getVersion().getVersion(), it.getChecksum()))
+                .toList();
+    }
+
+    private static Optional<MigrationVersion> last(List<Manifest.Step> steps) {
+        return steps.stream()
+                .map(step -> MigrationVersion.fromVersion(step.version()))
+                .max(Comparator.naturalOrder());
     }
 
     /** Steps that the database took when they read otherwise: what stands there is not what this program expects. */
@@ -83,6 +126,10 @@ public final class Migrations {
     }
 
     private Flyway flyway(String schema) {
+        return settings(schema).load();
+    }
+
+    private FluentConfiguration settings(String schema) {
         return Flyway.configure()
                 .dataSource(database.owner().dataSource())
                 .schemas(schema)
@@ -90,8 +137,7 @@ public final class Migrations {
                 .locations("classpath:db/migration/" + schema)
                 .placeholders(Map.of("owner", named(database.owner()), "app", named(database.app())))
                 .validateMigrationNaming(true)
-                .cleanDisabled(true)
-                .load();
+                .cleanDisabled(true);
     }
 
     private static String named(Login login) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import nl.klankbord.launch.backup.House;
 import org.slf4j.LoggerFactory;
 
 /** The verb {@code run}: everything between asking for Klankbord and being able to open it in a browser. */
@@ -43,11 +44,17 @@ final class Run {
     private int open(Rooms rooms, Path data, Path log) {
         try {
             Database database = database(data);
+            if (new House(database.owner()).unfinished()) {
+                throw new CannotStart("restore.unfinished");
+            }
             Migrations.migrate(database);
             if (HalfMade.cleared(database)) {
                 console.println(words.say("half-made"));
             }
             shutdown.keep(rooms.open(database, settings()));
+            options.nightly()
+                    .ifPresent(it ->
+                            shutdown.keep(new Nightly(it, data.resolve(HouseFolder.KEYS), database.owner()).start()));
         } catch (RuntimeException e) {
             return notOpened(e, log);
         }

@@ -15,8 +15,15 @@ import java.util.stream.Stream;
  * @param empty true for a house without the example organisation
  * @param newCode the address of an administrator who lost the password, or nothing
  * @param external a PostgreSQL of their own, or empty for the one that travels along
+ * @param nightly where the backups of every night go, or empty when nobody asked for them
  */
-record RunOptions(Path data, Doorstep doorstep, boolean empty, String newCode, Optional<ExternalLogins> external) {
+record RunOptions(
+        Path data,
+        Doorstep doorstep,
+        boolean empty,
+        String newCode,
+        Optional<ExternalLogins> external,
+        Optional<NightlyOptions> nightly) {
 
     static RunOptions of(List<String> arguments, Map<String, String> environment) {
         var draft = new Draft(environment);
@@ -24,7 +31,13 @@ record RunOptions(Path data, Doorstep doorstep, boolean empty, String newCode, O
             draft.read(words);
         }
         var doorstep = new Doorstep(draft.bind, port(draft.port));
-        return new RunOptions(draft.data, doorstep, draft.empty, draft.newCode, ExternalLogins.from(environment));
+        return new RunOptions(
+                draft.data,
+                doorstep,
+                draft.empty,
+                draft.newCode,
+                ExternalLogins.from(environment),
+                NightlyOptions.from(environment));
     }
 
     /** {@code --port=8081} means what {@code --port 8081} means. */
@@ -54,9 +67,7 @@ record RunOptions(Path data, Doorstep doorstep, boolean empty, String newCode, O
         private String newCode = "";
 
         Draft(Map<String, String> environment) {
-            data = filled(environment, "KLANKBORD_DATA")
-                    .map(Path::of)
-                    .orElseGet(() -> DataDirectory.usual(environment));
+            data = data(environment);
             port = filled(environment, "KLANKBORD_PORT").orElse("8080");
             bind = filled(environment, "KLANKBORD_BIND").orElse("127.0.0.1");
         }
@@ -79,6 +90,11 @@ record RunOptions(Path data, Doorstep doorstep, boolean empty, String newCode, O
             }
             return rest.next();
         }
+    }
+
+    /** The folder of the house, for who did not name one. */
+    static Path data(Map<String, String> environment) {
+        return filled(environment, "KLANKBORD_DATA").map(Path::of).orElseGet(() -> DataDirectory.usual(environment));
     }
 
     private static Optional<String> filled(Map<String, String> environment, String name) {

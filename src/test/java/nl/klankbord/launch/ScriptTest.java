@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.klankbord.guard.TextFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,10 @@ class ScriptTest {
         String help = klankbord(language, "help").output();
 
         assertThat(verbs())
-                .contains("run", "test", "proof", "bench", "help")
+                .contains("run", "key", "backup", "restore", "test", "proof", "bench", "help")
                 .allSatisfy(verb -> assertThat(help).contains("./klankbord " + verb));
         assertThat(options())
-                .contains("--data", "--port", "--empty")
+                .contains("--data", "--port", "--empty", "--key", "--check")
                 .allSatisfy(option -> assertThat(help).contains("  " + option));
     }
 
@@ -41,14 +42,17 @@ class ScriptTest {
 
     private static List<String> verbs() {
         String cases = TextFile.read(Path.of("klankbord")).text().replaceFirst("(?s).*case \\$verb in", "");
-        return found("(?m)^    ([a-z]+)[ )]", cases);
+        return found("(?m)^    ([a-z |-]+)\\)", cases).stream()
+                .flatMap(names -> Stream.of(names.split(" \\| ")))
+                .filter(name -> !name.startsWith("-"))
+                .toList();
     }
 
     private static List<String> options() {
-        return found(
-                "case \"(--[a-z-]+)\"",
-                TextFile.read(Path.of("src/main/java/nl/klankbord/launch/RunOptions.java"))
-                        .text());
+        return Stream.of("RunOptions", "FileOptions")
+                .map(it -> TextFile.read(Path.of("src/main/java/nl/klankbord/launch/" + it + ".java")))
+                .flatMap(it -> found("case \"(--[a-z-]+)\"", it.text()).stream())
+                .toList();
     }
 
     private static List<String> found(String pattern, String text) {

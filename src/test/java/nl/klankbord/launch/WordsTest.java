@@ -60,8 +60,8 @@ class WordsTest {
         var keys = new HashSet<Object>();
         var sentence = Pattern.compile(
                 "(?:say|new CannotStart|new BadOption)\\(\\s*\"([a-z.-]+)\"|\"((?:port|bind)\\.[a-z-]+)\"");
-        try (var files = Files.list(Path.of("src/main/java/nl/klankbord/launch"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
+        try (var files = Files.walk(Path.of("src/main/java/nl/klankbord/launch"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 sentence.matcher(Files.readString(file))
                         .results()
                         .forEach(found -> keys.add(found.group(1) == null ? found.group(2) : found.group(1)));

@@ -1,0 +1,245 @@
+package nl.klankbord.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.klankbord.launch.EmbeddedPostgres;
+import nl.klankbord.launch.Login;
+import nl.klankbord.launch.Moved;
+import nl.klankbord.launch.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The worst night: the machine is gone, the plug is pulled while it comes back, the disk is full. */
+@Tag("proof")
+class BackupProofTest {
+
+    private static final Path FIFTEEN = Path.of("/usr/lib/postgresql/15/bin");
+
+    /** Left out of a backup on purpose, or written by a house that only stands open. */
+    private static final Set<String> OF_THE_DAY = Set.of(
+            "access.session",
+            "access.entry_code",
+            "access.failed_attempt",
+            "access.setup_code",
+            "access.backup",
+            "post.task");
+
+    @TempDir
+    private Path folder;
+
+    private Path key;
+    private Path file;
+
+    @BeforeEach
+    void names() {
+        key = folder.resolve("key");
+        file = folder.resolve("house.klankbord");
+    }
+
+    @Test
+    void theExampleMovesToAnotherServerAndBackWhilePeopleCouldWork() throws Exception {
+        assumeTrue(Files.isDirectory(FIFTEEN), "there is no PostgreSQL 15 here");
+        Path first = folder.resolve("first");
+        HouseProcess house = HouseProcess.start(first);
+        try {
+            type(Map.of(), "key", key, "--data", first);
+            type(Map.of(), "backup", file, "--data", first);
+        } finally {
+            house.stop();
+        }
+        Map<String, String> before = rowsOf(first);
+        assertThat(before).hasSizeGreaterThan(20);
+
+        try (Fifteen server = Fifteen.start(folder)) {
+            Map<String, String> there = server.environment(folder.resolve("elsewhere"));
+            type(there, "restore", file, "--key", key);
+            assertThat(kept(Moved.rows(server.superuser("house")))).isEqualTo(before);
+
+            Path back = folder.resolve("back.klankbord");
+            type(there, "backup", back);
+            Path second = folder.resolve("second");
+            type(Map.of(), "restore", back, "--key", key, "--data", second);
+            assertThat(rowsOf(second)).isEqualTo(before);
+            HouseProcess again = HouseProcess.start(second);
+            assertThat(again.console()).contains("open");
+            again.stop();
+        }
+    }
+
+    @Test
+    void whateverIsPulledOutHalfwayIsBegunAnew() throws Exception {
+        Path large = folder.resolve("large");
+        fill(large);
+        type(Map.of(), "key", key, "--data", large);
+
+        Typed stopped = Typed.begin(folder, Map.of(), "backup", file, "--data", large);
+        stopped.awaitSaying("10 %");
+        stopped.interrupt();
+        assertThat(leftovers()).isEmpty();
+        type(Map.of(), "backup", file, "--data", large);
+
+        Path home = folder.resolve("home");
+        for (String moment : List.of("Now it goes into the database", "database.\n  30 %")) {
+            Typed cut = Typed.begin(folder, Map.of(), "restore", file, "--key", key, "--data", home);
+            cut.awaitSaying(moment);
+            cut.kill();
+            assertThat(cut.said()).contains(moment).doesNotContain("Done");
+
+            Typed run = Typed.done(folder, Map.of(), "run", "--data", home, "--port", freePort());
+            assertThat(run.code()).isOne();
+            assertThat(run.said()).contains("not finished");
+        }
+        Typed ctrlC = Typed.begin(folder, Map.of(), "restore", file, "--key", key, "--data", home);
+        ctrlC.awaitSaying("database.\n  10 %");
+        ctrlC.interrupt();
+        type(Map.of(), "restore", file, "--key", key, "--data", home);
+        assertThat(rowsOf(home)).isEqualTo(rowsOf(large));
+    }
+
+    @Test
+    void aFullDiskLeavesNoFile() throws Exception {
+        Path large = folder.resolve("large");
+        fill(large);
+        type(Map.of(), "key", key, "--data", large);
+        Path small = Files.createDirectory(folder.resolve("small"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", small.toString()), "no small disk here");
+        try {
+            Typed full = Typed.done(folder, Map.of(), "backup", small.resolve("house.klankbord"), "--data", large);
+            assertThat(full.code()).isOne();
+            assertThat(full.said()).contains("no room left");
+            try (var files = Files.list(small)) {
+                assertThat(files).isEmpty();
+            }
+        } finally {
+            run("umount", small.toString());
+        }
+    }
+
+    private void type(Map<String, String> environment, Object... words) throws IOException, InterruptedException {
+        Typed typed = Typed.done(folder, environment, words);
+        assertThat(typed.code()).as(typed.said()).isZero();
+    }
+
+    private List<Path> leftovers() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(it -> it.getFileName().toString().startsWith("house"))
+                    .toList();
+        }
+    }
+
+    /** Some tens of thousands of rows, in a folder of its own. */
+    private static void fill(Path data) throws IOException, SQLException {
+        try (EmbeddedPostgres database = house(data)) {
+            Moved.generate(database, database.superuser("klankbord"), 20_000);
+        }
+    }
+
+    private static Map<String, String> rowsOf(Path data) throws IOException, SQLException {
+        try (EmbeddedPostgres database = house(data)) {
+            return kept(Moved.rows(database.superuser("klankbord")));
+        }
+    }
+
+    private static EmbeddedPostgres house(Path data) throws IOException {
+        Files.createDirectories(data);
+        Path lock = data.resolve("klankbord.lock");
+        if (Files.notExists(lock)) {
+            Files.createFile(lock);
+        }
+        return EmbeddedPostgres.in(data, Map.of()).start();
+    }
+
+    private static Map<String, String> kept(Map<String, String> rows) {
+        rows.keySet().removeAll(OF_THE_DAY);
+        return rows;
+    }
+
+    private static boolean run(String... words) throws IOException, InterruptedException {
+        return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor() == 0;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A PostgreSQL 15 that somebody else runs. */
+    private record Fifteen(Path data, int port) implements AutoCloseable {
+
+        static Fifteen start(Path folder) throws Exception {
+            // The server runs as somebody else, who must be able to walk there.
+            Path data =
+                    Files.createDirectory(Files.createTempDirectory("fifteen").resolve("data"));
+            Files.setPosixFilePermissions(data.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+            run("chown", "65534:65534", data.toString());
+            Fifteen server = new Fifteen(data, freePort());
+            assertThat(server.tool("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"))
+                    .isTrue();
+            assertThat(server.tool(
+                            "pg_ctl",
+                            "-w",
+                            "-l",
+                            data.resolve("log").toString(),
+                            "-o",
+                            "-h 127.0.0.1 -k '' -p " + server.port,
+                            "start"))
+                    .isTrue();
+            var roles = new Roles(server.superuser("postgres"));
+            roles.make(server.login("keeper"), server.login("worker"));
+            roles.makeDatabase("house", "template0", server.login("keeper"), server.login("worker"));
+            return server;
+        }
+
+        Login superuser(String database) {
+            return new Login("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), "postgres", "");
+        }
+
+        Login login(String name) {
+            return new Login(superuser("house").url(), name, "word");
+        }
+
+        Map<String, String> environment(Path home) {
+            return Map.of(
+                    "KLANKBORD_DATA", home.toString(),
+                    "KLANKBORD_DB_URL", superuser("house").url(),
+                    "KLANKBORD_DB_OWNER", "keeper",
+                    "KLANKBORD_DB_OWNER_PASSWORD", "word",
+                    "KLANKBORD_DB_APP", "worker",
+                    "KLANKBORD_DB_APP_PASSWORD", "word");
+        }
+
+        private boolean tool(String name, String... words) throws IOException, InterruptedException {
+            var command = new java.util.ArrayList<String>();
+            if ("root".equals(System.getProperty("user.name"))) {
+                command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+            }
+            command.addAll(List.of(FIFTEEN.resolve(name).toString(), "-D", data.toString()));
+            command.addAll(List.of(words));
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        }
+
+        @Override
+        public void close() throws IOException, InterruptedException {
+            tool("pg_ctl", "-m", "fast", "-w", "stop");
+            run("rm", "-rf", data.getParent().toString());
+        }
+    }
+}
