@@ -20,6 +20,7 @@ record Audience(House house) {
             "receiver",
             "author",
             "sharedWithOther",
+            "selfWhenReady",
             "revealedPair",
             "guide",
             "colleague",
@@ -51,6 +52,8 @@ record Audience(House house) {
             case "receiver" -> (viewer, row) -> viewer.equals(row.get("receiver_id"));
             case "author" -> (viewer, row) -> viewer.equals(row.get("author_id"));
             case "sharedWithOther" -> (viewer, row) -> row.get("shared_at") != null && isOneOfTwo(viewer, row);
+            case "selfWhenReady" ->
+                (viewer, row) -> Boolean.TRUE.equals(row.get("ready")) && viewer.equals(row.get("person_id"));
             case "revealedPair" ->
                 (viewer, row) ->
                         house.revealed(row.get("employee_id"), row.get("manager_id")) && isOneOfTwo(viewer, row);

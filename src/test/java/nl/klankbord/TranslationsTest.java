@@ -23,32 +23,41 @@ class TranslationsTest {
     /** Keys that are put together: how they begin, and every way they go on. */
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             // What is kept about people.
+            entry("privacy.request.kind.", words("note preparation draft")),
+            entry("privacy.request.extension.", words("complex many")),
+            entry("privacy.request.reason.", words("somebodyElse dispute notAboutThem")),
+            entry("privacy.review.apart.", words("somebodyElse dispute notAboutThem")),
+            entry("privacy.paper.", both(words("works-council dpia register"), "", ".text")),
+            entry("privacy.paper.state.", words("verified old secondary unverified")),
+            entry("privacy.watch.state.", words("waiting late ready withdrawn")),
+            entry("privacy.term.refused.", words("leaving unshared longAgo trail")),
+            entry("privacy.term.", both(words("leaving unshared longAgo trail"), "", ".text", ".source")),
             entry(
                     "privacy.noun.",
                     words(
                             "person line import conversation series preparation minutes agreement experience draft note calendar "
-                                    + "mail account session role trail handover companion")),
+                                    + "mail account session role trail handover companion request review termChange erasure")),
             entry(
                     "privacy.about.",
                     words(
                             "person line import conversation series preparation minutes agreement experience draft note calendar "
-                                    + "mail account session role trail handover companion")),
+                                    + "mail account session role trail handover companion request review termChange erasure")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
             entry(
                     "privacy.column.",
-                    words(
-                            "accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
-                                    + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
-                                    + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
-                                    + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
-                                    + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
-                                    + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
-                                    + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
-                                    + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                                    + "time_of_day told_on trial tries viewer_id weeks word written_at "
-                                    + "answered_at asked_at handed_at passed_at receiver_id refused_at settled_on withdrawn_at browser system let_in_at let_in_by")),
+                    words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
+                            + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
+                            + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
+                            + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
+                            + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
+                            + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
+                            + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
+                            + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
+                            + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
+                            + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
+                            + "months name answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by")),
             entry(
                     "privacy.value.",
                     words(
@@ -56,7 +65,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice")),
+                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice complex many note preparation draft left")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),

@@ -47,7 +47,7 @@ final class Run {
             if (new House(database.owner()).unfinished()) {
                 throw new CannotStart("restore.unfinished");
             }
-            open(rooms, database);
+            open(rooms, database, data);
             options.nightly()
                     .ifPresent(it ->
                             shutdown.keep(new Nightly(it, data.resolve(HouseFolder.KEYS), database.owner()).start()));
@@ -59,13 +59,13 @@ final class Run {
         return 0;
     }
 
-    private void open(Rooms rooms, Database database) {
+    private void open(Rooms rooms, Database database, Path data) {
         try (Turn turn = Turn.take(database, () -> console.println(words.say("turn")))) {
             Migrations.migrate(database);
             if (HalfMade.cleared(database)) {
                 console.println(words.say("half-made"));
             }
-            shutdown.keep(rooms.open(database, settings()));
+            shutdown.keep(rooms.open(database, settings(data)));
         }
     }
 
@@ -88,12 +88,13 @@ final class Run {
         return shutdown.keep(EmbeddedPostgres.in(data, Map.of())).start();
     }
 
-    private Map<String, Object> settings() {
+    private Map<String, Object> settings(Path data) {
         return Map.of(
                 "server.port", options.doorstep().port(),
                 "server.address", options.doorstep().bind(),
                 "klankbord.doorstep", options.doorstep().address(),
                 "klankbord.empty", options.empty(),
+                "klankbord.erasures", data.resolve("erasures").toString(),
                 "klankbord.new-code", options.newCode(),
                 "klankbord.language", words.language());
     }
