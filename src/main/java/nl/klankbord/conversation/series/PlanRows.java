@@ -45,7 +45,7 @@ class PlanRows {
     List<UUID> keepers(LocalDate day) {
         return database.sql("select k from conversation.keepers_of_rhythms(?) k")
                 .param(day)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

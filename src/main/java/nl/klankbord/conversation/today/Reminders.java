@@ -31,7 +31,10 @@ class Reminders {
                         select access.viewer(), subject, ? from unnest(?::uuid[]) subject on conflict do nothing""").params(day, all).update();
         return database.sql("""
                         select subject_id from conversation.reminder
-                         where person_id = access.viewer() and subject_id = any (?::uuid[]) and told_on = ?""").params(all, day).query(UUID.class).set();
+                         where person_id = access.viewer() and subject_id = any (?::uuid[]) and told_on = ?""")
+                .params(all, day)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** After ninety days nobody needs to know. Nobody looks while this is done. */

@@ -74,7 +74,7 @@ public class Erasures {
     @Transactional(readOnly = true)
     List<String> lines() {
         return database.sql("select line from privacy.erasure_lines() line")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -50,9 +50,9 @@ public class Reviews {
     /** Releases it, or sets it apart for this reason; words that are not the viewer's are not there. */
     @Transactional
     public void decide(UUID review, @Nullable Reason reason) {
-        boolean decided = database.sql("select privacy.decide(?, ?)")
-                .param(review)
-                .param(reason == null ? null : reason.code(), java.sql.Types.VARCHAR)
+        boolean decided = database.sql("select privacy.decide(:review, :reason)")
+                .param("review", review)
+                .param("reason", reason == null ? null : reason.code(), java.sql.Types.VARCHAR)
                 .query(Boolean.class)
                 .single();
         if (!decided) {
