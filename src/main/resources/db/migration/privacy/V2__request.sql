@@ -176,6 +176,12 @@ create function privacy.still_to_come(asked uuid) returns integer
      where r.id = asked and r.person_id = access.viewer() and r.ready_on is not null
 $$;
 
+-- Whether somebody asks for what the viewer wrote: Vandaag says so.
+create function privacy.words_are_asked_for() returns boolean
+    stable security definer set search_path = pg_catalog language sql as $$
+    select exists (select from privacy.review v where v.author_id = access.viewer())
+$$;
+
 revoke execute on all functions in schema privacy from public;
 grant execute on function privacy.months(text), privacy.gone_on(text, date), privacy.ask(uuid), privacy.take_back(uuid), privacy.extend(uuid, text),
-    privacy.decide(uuid, text), privacy.still_to_come(uuid) to ${app};
+    privacy.decide(uuid, text), privacy.still_to_come(uuid), privacy.words_are_asked_for() to ${app};

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned;
  *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise;
- *     'companion', 'told' and 'beside' about whom somebody brings along to a talk
+ *     'companion', 'told' and 'beside' about whom somebody brings along to a talk; 'words' about what the viewer wrote and somebody asks for
  * @param other whom it is about
  * @param about the talk or the companion it is about, where it is one
  * @param also the given name of a third person; may be empty
@@ -54,6 +54,7 @@ public record Nudge(
             case "moved" -> "info";
             case "companion", "told" -> "user-plus";
             case "beside" -> "users";
+            case "words" -> "hand-heart";
             default -> "repeat";
         };
     }
@@ -66,6 +67,7 @@ public record Nudge(
             case "moved" -> "/people/" + other;
             case "companion", "told" -> "/conversations/" + about;
             case "beside" -> "/companions/" + about;
+            case "words" -> "/me/reviews";
             default -> "/people/" + other + "/series";
         };
     }

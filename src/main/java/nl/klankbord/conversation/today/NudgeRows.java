@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody's rhythms ask, and with whom nothing is planned yet, in one question. */
+/** What somebody's rhythms ask, with whom nothing is planned yet, and whether their words are asked for, in one question. */
 @Repository
 class NudgeRows {
 
@@ -31,8 +31,11 @@ class NudgeRows {
 
     private static final String TALKS = "(select '%s' as what, u.* from (%s) u limit :most)";
 
+    private static final String WORDS =
+            "(select 'words' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at where privacy.words_are_asked_for())";
+
     static final String NUDGES =
-            "select what, other, given_name, about, also, starts_at from (%s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
+            "select what, other, given_name, about, also, starts_at from (%s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
                     .formatted(
                             side("employee_id", "manager_id"),
                             side("manager_id", "employee_id"),
@@ -43,7 +46,9 @@ class NudgeRows {
                             PEOPLE.formatted("passing", Passings.ASKED),
                             TALKS.formatted("companion", CompanionRows.ASKED),
                             TALKS.formatted("told", CompanionRows.TOLD),
-                            TALKS.formatted("beside", CompanionRows.BESIDE));
+                            TALKS.formatted("beside", CompanionRows.BESIDE),
+                            WORDS);
+
 
     private final JdbcClient database;
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Erasing somebody who left: one proposes, another agrees, and both see beforehand how much goes. */
 @Repository
-public class Erasures {
+class Erasures {
 
     private final JdbcClient database;
 

@@ -2,7 +2,6 @@ package nl.klankbord.privacy.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +37,12 @@ public class Reviews {
                 .list();
     }
 
-    /** By when the first of them is to be looked at; empty when there is none. */
-    @Transactional(readOnly = true)
-    Optional<LocalDate> firstDue() {
-        return database.sql(
-                        "select due_on from privacy.review where author_id = access.viewer() order by due_on limit 1")
-                .query(LocalDate.class)
-                .optional();
-    }
-
     /** Releases it, or sets it apart for this reason; words that are not the viewer's are not there. */
     @Transactional
     public void decide(UUID review, @Nullable Reason reason) {
-        boolean decided = database.sql("select privacy.decide(:review, :reason)")
-                .param("review", review)
-                .param("reason", reason == null ? null : reason.code(), java.sql.Types.VARCHAR)
+        boolean decided = database.sql("select privacy.decide(?, nullif(?, ''))")
+                .param(review)
+                .param(reason == null ? "" : reason.code())
                 .query(Boolean.class)
                 .single();
         if (!decided) {
