@@ -86,3 +86,16 @@ do $$ begin
             values (gen_random_uuid(), 'hr', 'whole_list', 'lijst.csv', 'read', '01980000-0000-7000-8000-000000000005', '2026-11-24', '2026-11-25', '2026-11-24');
     end if;
 end $$;
+
+-- Daan asked what others wrote about him; Fatima still has to look at one thing and gave another. Two people decide about terms and erasing.
+insert into privacy.request (id, person_id, asked_on, due_on)
+    values ('01980000-0000-7000-8000-0000000000b1', pg_temp.who(2), '2026-11-01', '2026-12-01'),
+           ('01980000-0000-7000-8000-0000000000b2', pg_temp.who(3), '2026-11-01', '2026-12-01');
+insert into privacy.review (id, request_id, author_id, about_id, kind, written_on, due_on, text)
+    values (gen_random_uuid(), '01980000-0000-7000-8000-0000000000b1', pg_temp.who(1), pg_temp.who(2), 'note', '2026-10-01', '2026-12-01', 'nagekeken wordt');
+insert into privacy.answer (id, request_id, person_id, kind, written_by, written_on, text, reason, ready)
+    values (gen_random_uuid(), '01980000-0000-7000-8000-0000000000b1', pg_temp.who(2), 'note', pg_temp.who(1), '2026-10-01', 'gegeven', null, true),
+           (gen_random_uuid(), '01980000-0000-7000-8000-0000000000b1', pg_temp.who(2), 'draft', null, '2026-10-01', null, 'dispute', false);
+insert into privacy.term_change (id, name, months, proposed_by, proposed_on) values (gen_random_uuid(), 'trail', 12, pg_temp.who(5), '2026-11-20');
+insert into privacy.erasure_proposal (person_id, proposed_by, proposed_on) values (pg_temp.who(9), pg_temp.who(5), '2026-11-20');
+insert into privacy.erasure (person_id, erased_on, ground) values ('01980000-0000-7000-8000-0000000000ff', '2026-10-01', 'left');

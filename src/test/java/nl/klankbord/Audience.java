@@ -19,6 +19,7 @@ record Audience(House house) {
             "pair",
             "author",
             "sharedWithOther",
+            "selfWhenReady",
             "revealedPair",
             "guide",
             "colleague",
@@ -46,6 +47,8 @@ record Audience(House house) {
             case "pair" -> Audience::isOneOfTwo;
             case "author" -> (viewer, row) -> viewer.equals(row.get("author_id"));
             case "sharedWithOther" -> (viewer, row) -> row.get("shared_at") != null && isOneOfTwo(viewer, row);
+            case "selfWhenReady" ->
+                (viewer, row) -> Boolean.TRUE.equals(row.get("ready")) && viewer.equals(row.get("person_id"));
             case "revealedPair" ->
                 (viewer, row) ->
                         house.revealed(row.get("employee_id"), row.get("manager_id")) && isOneOfTwo(viewer, row);

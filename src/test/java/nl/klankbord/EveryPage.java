@@ -91,6 +91,20 @@ final class EveryPage {
         for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
             visit(who, "/me/kept");
         }
+        for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
+            visit(who, "/me/request");
+            visit(who, "/me/reviews");
+        }
+        for (UUID keeper : List.of(YOUSSEF, BRAM)) {
+            visit(keeper, "/privacy/requests");
+            visit(keeper, "/privacy/terms");
+            visit(keeper, "/privacy/erasures");
+            visit(keeper, "/privacy/papers");
+            visit(keeper, "/privacy/papers/{sort}", "/privacy/papers/dpia");
+            visit(keeper, "/privacy/terms/{period}/change", "/privacy/terms/leaving/change");
+            visit(keeper, "/people/{id}/erasure", "/people/" + BART + "/erasure");
+        }
+        visit(FATIMA, "/me/reviews/{id}", "/me/reviews/" + DAAN);
         visit(DAAN, "/me/kept/copy");
         visit(DAAN, "/me/kept/paper");
         visit(DAAN, "/me/password");

@@ -16,6 +16,8 @@ class RowsTest {
 
     /** Whoever adds a word here also explains it to the person: 'what is kept about me' is made from these. */
     static final List<String> PURPOSES = List.of(
+            "agreeOnTerms",
+            "answerRequests",
             "findColleagues",
             "firstSignIn",
             "greetByName",
@@ -23,6 +25,7 @@ class RowsTest {
             "knowColleagues",
             "knowHowItFelt",
             "knowWhoWorksHere",
+            "letGo",
             "ownCalendar",
             "ownLanguage",
             "ownNotes",
@@ -39,14 +42,17 @@ class RowsTest {
             "whoLooked");
 
     static final List<String> KEEPS = List.of(
+            "asANumber",
             "employment",
             "fourteenDays",
             "ninetyDays",
+            "ninetyDaysReady",
             "oneDay",
             "session",
             "sharedOrShort",
             "twoYears",
             "twoYearsAfter",
+            "untilDecided",
             "untilItsLastDay",
             "untilSent");
 

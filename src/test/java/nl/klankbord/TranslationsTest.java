@@ -23,16 +23,25 @@ class TranslationsTest {
     /** Keys that are put together: how they begin, and every way they go on. */
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             // What is kept about people.
+            entry("privacy.request.kind.", words("note preparation draft")),
+            entry("privacy.request.extension.", words("complex many")),
+            entry("privacy.request.reason.", words("somebodyElse dispute notAboutThem")),
+            entry("privacy.review.apart.", words("somebodyElse dispute notAboutThem")),
+            entry("privacy.paper.", both(words("works-council dpia register"), "", ".text")),
+            entry("privacy.paper.state.", words("verified old secondary unverified")),
+            entry("privacy.watch.state.", words("waiting late ready withdrawn")),
+            entry("privacy.term.refused.", words("leaving unshared longAgo trail")),
+            entry("privacy.term.", both(words("leaving unshared longAgo trail"), "", ".text", ".source")),
             entry(
                     "privacy.noun.",
                     words(
                             "person line import conversation series preparation minutes agreement experience draft note calendar "
-                                    + "mail account session role trail")),
+                                    + "mail account session role trail request review termChange erasure")),
             entry(
                     "privacy.about.",
                     words(
                             "person line import conversation series preparation minutes agreement experience draft note calendar "
-                                    + "mail account session role trail")),
+                                    + "mail account session role trail request review termChange erasure")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
@@ -46,7 +55,9 @@ class TranslationsTest {
                             + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
                             + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
                             + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                            + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at")),
+                            + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
+                            + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
+                            + "months name")),
             entry(
                     "privacy.value.",
                     words(
@@ -54,7 +65,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped")),
+                                    + "tried changed dropped complex many note preparation draft asked left")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -108,7 +119,7 @@ class TranslationsTest {
             entry("conversation.holiday.", codes("conversation.Holiday")),
             entry("conversation.series.every.", words("1 2 month own")),
             entry("conversation.series.nth.", words("1 2 3 4 5")),
-            entry("today.series.", both(words("asked twice"), "", ".go")),
+            entry("today.series.", both(words("asked twice words"), "", ".go")),
             entry("people.line.kind.", codes("people.line.Kind")),
             entry("people.line.guides.", codes("people.line.Kind")),
             entry("people.line.guided.", codes("people.line.Kind")),

@@ -35,18 +35,30 @@ class ExampleHouse {
     private static final int FOUNDED = 17;
     private static final int KEES_LEFT = 13;
     private static final int SAMIRA_CAME = 3;
+    private static final int DAAN_ASKED = 6;
+    private static final int FATIMA_ANSWERED = 5;
+    private static final int YOUSSEF_PROPOSED = 1;
 
     private final Setup setup;
     private final Household household;
     private final Verbs verbs;
+    private final Rights rights;
     private final Digests digests;
     private final List<Chore> chores;
     private final Clock clock;
 
-    ExampleHouse(Setup setup, Household household, Verbs verbs, Digests digests, List<Chore> chores, Clock clock) {
+    ExampleHouse(
+            Setup setup,
+            Household household,
+            Verbs verbs,
+            Rights rights,
+            Digests digests,
+            List<Chore> chores,
+            Clock clock) {
         this.setup = setup;
         this.household = household;
         this.verbs = verbs;
+        this.rights = rights;
         this.digests = digests;
         this.chores = chores;
         this.clock = clock;
@@ -100,10 +112,22 @@ class ExampleHouse {
             household.takeIn("nieuw.csv", false, today);
             cast.putAll(household.cast(bram));
         }));
+        acts.addAll(rights(cast, now));
         Plot plot = new Plot(verbs, cast, now);
         Story.read().scenes().forEach(scene -> acts.addAll(plot.of(scene)));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
+    }
+
+    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term. */
+    private List<Act> rights(Map<String, UUID> cast, ZonedDateTime now) {
+        UUID daan = id(cast, "daan");
+        UUID fatima = id(cast, "fatima");
+        UUID youssef = id(cast, "youssef");
+        return List.of(
+                new Act(weeksBefore(now, DAAN_ASKED), () -> daan, rights::ask),
+                new Act(weeksBefore(now, FATIMA_ANSWERED), () -> fatima, rights::give),
+                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail));
     }
 
     /** When the newest digest would have been written: nobody is written to at the weekend. */

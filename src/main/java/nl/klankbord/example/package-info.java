@@ -6,6 +6,8 @@
             "conversation :: *",
             "post",
             "post :: *",
+            "privacy",
+            "privacy :: *",
             "people",
             "people :: *",
             "access",

@@ -47,7 +47,7 @@ final class Run {
             if (HalfMade.cleared(database)) {
                 console.println(words.say("half-made"));
             }
-            shutdown.keep(rooms.open(database, settings()));
+            shutdown.keep(rooms.open(database, settings(data)));
         } catch (RuntimeException e) {
             return notOpened(e, log);
         }
@@ -75,12 +75,13 @@ final class Run {
         return shutdown.keep(EmbeddedPostgres.in(data, Map.of())).start();
     }
 
-    private Map<String, Object> settings() {
+    private Map<String, Object> settings(Path data) {
         return Map.of(
                 "server.port", options.doorstep().port(),
                 "server.address", options.doorstep().bind(),
                 "klankbord.doorstep", options.doorstep().address(),
                 "klankbord.empty", options.empty(),
+                "klankbord.erasures", data.resolve("erasures").toString(),
                 "klankbord.new-code", options.newCode(),
                 "klankbord.language", words.language());
     }

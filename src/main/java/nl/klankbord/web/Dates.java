@@ -20,6 +20,11 @@ public final class Dates {
         this.words = words;
     }
 
+    /** The same days in another language. */
+    public Dates in(Words others) {
+        return new Dates(clock, others);
+    }
+
     /** The organisation's day. */
     public LocalDate today() {
         return LocalDate.now(clock);

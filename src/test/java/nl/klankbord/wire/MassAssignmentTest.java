@@ -4,6 +4,8 @@ import static nl.klankbord.TheCast.BART;
 import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.ILSE;
+import static nl.klankbord.TheCast.JOLANDA;
 import static nl.klankbord.TheCast.MARIT;
 import static nl.klankbord.TheCast.YOUSSEF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,7 +167,24 @@ class MassAssignmentTest extends WireTest {
                 DAAN,
                 passwords.hash(PASSWORD));
         house.run("update access.credential set set_at = '2026-11-01'");
+        privacy();
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
+    }
+
+    /** Bart asked what Fatima wrote, a term waits for a second person, and two people left. */
+    private void privacy() {
+        house.run(
+                "insert into privacy.request (id, person_id, asked_on, due_on) values ('01980000-0000-7000-8000-0000000000b1', ?, '2026-11-20', '2026-12-20')",
+                BART);
+        house.run(
+                "insert into privacy.review values (gen_random_uuid(), '01980000-0000-7000-8000-0000000000b1', ?, ?, 'note', '2026-11-01', '2026-12-20', 'Een notitie')",
+                FATIMA,
+                BART);
+        house.run(
+                "insert into privacy.term_change (id, name, months, proposed_by, proposed_on) values (gen_random_uuid(), 'trail', 12, ?, '2026-11-20')",
+                YOUSSEF);
+        house.run("update people.person set left_on = '2026-11-20' where id in (?, ?)", ILSE, JOLANDA);
+        house.run("insert into privacy.erasure_proposal values (?, ?, '2026-11-20')", JOLANDA, YOUSSEF);
     }
 
     private void rhythm(UUID id, UUID employee, String state) {
@@ -247,6 +266,22 @@ class MassAssignmentTest extends WireTest {
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
                 new Sent(DAAN, "/me/feed", "", "/me/feed"),
+                new Sent(DAAN, "/me/request", "", "/me/request"),
+                new Sent(FATIMA, "/me/reviews/{id}", "", "/me/reviews/{review}", "choice", "release"),
+                new Sent(
+                        YOUSSEF,
+                        "/privacy/requests/{id}/extension",
+                        "",
+                        "/privacy/requests/{request}/extension",
+                        "why",
+                        "complex"),
+                new Sent(
+                        YOUSSEF, "/privacy/terms/{period}/change", "", "/privacy/terms/leaving/change", "months", "12"),
+                new Sent(BRAM, "/privacy/changes/{id}/agreement", "", "/privacy/changes/{change}/agreement"),
+                new Sent(BRAM, "/people/{id}/erasure", "", "/people/{gone}/erasure"),
+                new Sent(BRAM, "/people/{id}/erasure/agreement", "", "/people/{proposed}/erasure/agreement"),
+                new Sent(BRAM, "/privacy/papers/{sort}", "", "/privacy/papers/dpia"),
+                new Sent(BRAM, "/privacy/erasures/list", "", "/privacy/erasures/list"),
                 new Sent(DAAN, "/me/kept/copy", "", "/me/kept/copy"),
                 new Sent(DAAN, "/me/kept/paper", "", "/me/kept/paper"),
                 new Sent(
@@ -546,6 +581,12 @@ class MassAssignmentTest extends WireTest {
                 .replace("/imports/{list}", list)
                 .replace("{code}", "K7M2-9QXA-04TB")
                 .replace("{setup}", text.contains("{setup}") ? setup.offer().orElseThrow() : "")
+                .replace("{review}", one(text, "{review}", "select id from privacy.review"))
+                .replace(
+                        "{request}", one(text, "{request}", "select id from privacy.request where extended_on is null"))
+                .replace("{change}", one(text, "{change}", "select id from privacy.term_change"))
+                .replace("{gone}", ILSE.toString())
+                .replace("{proposed}", JOLANDA.toString())
                 .replace("{line}", one(text, "{line}", "select id from conversation.preparation_line"))
                 .replace("{mail}", one(text, "{mail}", "select id from post.mail where state = 'undeliverable'"))
                 .replace("{promise}", one(text, "{promise}", "select id from conversation.agreement"))

@@ -22,7 +22,7 @@ public record KnowScreen(List<Item> items, List<Nudge> rhythms) {
                 .map(ahead -> new Item(ahead, day.other(ahead.conversation()).given()))
                 .toList();
         List<Nudge> rhythms =
-                day.nudges().stream().filter(Nudge::rhythm).limit(MOST).toList();
+                day.nudges().stream().filter(Nudge::waits).limit(MOST).toList();
         return items.isEmpty() && rhythms.isEmpty() ? Optional.empty() : Optional.of(new KnowScreen(items, rhythms));
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody's rhythms ask, and with whom nothing is planned yet, in one question. */
+/** What somebody's rhythms ask, with whom nothing is planned yet, and whether their words are asked for, in one question. */
 @Repository
 class NudgeRows {
 
@@ -23,13 +23,17 @@ class NudgeRows {
     private static final String PEOPLE =
             "(select '%s' as what, u.* from (%s) u order by u.sort_name collate \"C\" limit :most)";
 
+    private static final String WORDS =
+            "(select 'words' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name where privacy.words_are_asked_for())";
+
     static final String NUDGES =
-            "select what, other, given_name from (%s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
+            "select what, other, given_name from (%s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
                     .formatted(
                             side("employee_id", "manager_id"),
                             side("manager_id", "employee_id"),
                             PEOPLE.formatted("guide", UnplannedRows.GUIDES),
-                            PEOPLE.formatted("team", UnplannedRows.TEAM));
+                            PEOPLE.formatted("team", UnplannedRows.TEAM),
+                            WORDS);
 
     private final JdbcClient database;
 

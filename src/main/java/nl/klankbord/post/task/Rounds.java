@@ -10,12 +10,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.klankbord.post.Chore;
 import nl.klankbord.post.digest.Digests;
 import nl.klankbord.post.mail.Mails;
+import nl.klankbord.privacy.spi.NightRound;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -34,6 +36,7 @@ class Rounds implements SmartLifecycle {
     private static final Duration PARTING = Duration.ofSeconds(5);
     private static final LocalTime BEFORE_WORK = LocalTime.of(7, 0);
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 0);
+    private static final LocalTime LATER_AT_NIGHT = LocalTime.of(3, 30);
 
     private final Scheduler scheduler;
     private final boolean wanted;
@@ -45,6 +48,7 @@ class Rounds implements SmartLifecycle {
             Digests digests,
             Mails mails,
             List<Chore> chores,
+            List<NightRound> nights,
             Clock clock,
             @Value("${klankbord.rounds:true}") boolean wanted) {
         Task<Void> letter = Tasks.custom("mail", Void.class).execute((task, context) -> bring(errand, task.getId()));
@@ -52,8 +56,11 @@ class Rounds implements SmartLifecycle {
                 .execute((task, context) -> errand.quietly(digests::write));
         RecurringTask<Void> tidying = Tasks.recurring("tidying", Schedules.daily(clock.getZone(), AT_NIGHT))
                 .execute((task, context) -> tidy(errand, mails, chores));
+        List<RecurringTask<Void>> rounds = new ArrayList<>(List.of(digest, tidying));
+        nights.forEach(it -> rounds.add(Tasks.recurring(it.name(), Schedules.daily(clock.getZone(), LATER_AT_NIGHT))
+                .execute((task, context) -> errand.quietly(it::make))));
         this.scheduler = Scheduler.create(queue, List.of(letter))
-                .startTasks(List.of(digest, tidying))
+                .startTasks(rounds)
                 .tableName(QUEUE)
                 .threads(AT_ONCE)
                 .pollingInterval(OFTEN)

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files that travel together. */
-final class Bundle {
+/** Files that travel together, and pages that are read away from here. */
+public final class Bundle {
 
     private static final String LINK = "<link rel=\"stylesheet\" href=\"copy.css\">";
 
@@ -34,7 +34,7 @@ final class Bundle {
     }
 
     /** A page that is opened from a folder has nobody to fetch its style from, so it carries it. */
-    static byte[] withStyle(String page) {
+    public static byte[] withStyle(String page) {
         if (!page.contains(LINK)) {
             throw new IllegalStateException("the copy has lost its style");
         }

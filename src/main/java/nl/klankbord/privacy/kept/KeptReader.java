@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.access.Directory;
 import nl.klankbord.access.Directory.Entry;
+import nl.klankbord.privacy.kept.Holdings.Amount;
 import nl.klankbord.privacy.kept.KeptScreen.Kind;
 import nl.klankbord.privacy.kept.Traces.Trace;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,13 @@ public class KeptReader {
     @Transactional(readOnly = true)
     public List<Kind> kinds() {
         return new Kinds(columns.all(), terms.months()).of(holdings.amounts(rooms.holdings()));
+    }
+
+    /** What is kept about anybody, without anything of anybody. */
+    @Transactional(readOnly = true)
+    public List<Kind> described() {
+        return new Kinds(columns.all(), terms.months())
+                .of(rooms.holdings().stream().map(it -> new Amount(it, 0, null)).toList());
     }
 
     private static KeptScreen.Trace trace(Trace trace, Map<UUID, Entry> names) {

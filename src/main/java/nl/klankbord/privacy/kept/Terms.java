@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How long this house keeps what a house may choose about. */
 @Repository
-class Terms {
+public class Terms {
 
     /** Which of the terms a word of the comments goes by; the other words mean the same in every house. */
     private static final Map<String, String> NAMED =
@@ -25,7 +25,7 @@ class Terms {
 
     /** Months by the name of the term; none where there is no end. */
     @Transactional(readOnly = true)
-    Map<String, Integer> months() {
+    public Map<String, Integer> months() {
         return database.sql(ALL).query((row, number) -> Map.entry(row.getString("name"), row.getInt("months"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -15,6 +15,7 @@ import nl.klankbord.HouseTest;
 import nl.klankbord.post.digest.Digests;
 import nl.klankbord.post.mail.Mails;
 import nl.klankbord.post.mail.Postman;
+import nl.klankbord.privacy.spi.NightRound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 
 /** The queue itself: two nodes that look at the same database. */
 class RoundsTest extends HouseTest {
+
+    @Autowired
+    private List<NightRound> nights;
 
     @Autowired
     @Qualifier("appDatabase")
@@ -70,7 +74,7 @@ class RoundsTest extends HouseTest {
     void theMorningAndTheNightHaveTheirRounds() throws Exception {
         node(_ -> Optional.empty());
 
-        until("post.task where task_name in ('digest', 'tidying') and execution_time > now()", 2);
+        until("post.task where task_name in ('digest', 'tidying', 'clearing') and execution_time > now()", 3);
     }
 
     @Test
@@ -104,7 +108,7 @@ class RoundsTest extends HouseTest {
                 return outcome.apply(mail);
             }
         };
-        Rounds rounds = new Rounds(queue, errand, digests, mails, List.of(), clock, true);
+        Rounds rounds = new Rounds(queue, errand, digests, mails, List.of(), nights, clock, true);
         nodes.add(rounds);
         rounds.start();
     }

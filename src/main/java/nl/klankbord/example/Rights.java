@@ -1,0 +1,36 @@
+package nl.klankbord.example;
+
+import nl.klankbord.privacy.request.Requests;
+import nl.klankbord.privacy.request.Reviews;
+import nl.klankbord.privacy.term.Changes;
+import nl.klankbord.privacy.term.Period;
+import org.springframework.stereotype.Component;
+
+/** What the cast did about what is kept of them. */
+@Component
+class Rights {
+
+    private final Requests requests;
+    private final Reviews reviews;
+    private final Changes changes;
+
+    Rights(Requests requests, Reviews reviews, Changes changes) {
+        this.requests = requests;
+        this.reviews = reviews;
+        this.changes = changes;
+    }
+
+    void ask() {
+        requests.ask();
+    }
+
+    /** Looks at every word of one's own that was asked for, and gives it. */
+    void give() {
+        reviews.own().forEach(it -> reviews.decide(it.id(), null));
+    }
+
+    /** HR would keep who looked for a year; a second person still has to agree. */
+    void proposeShorterTrail() {
+        changes.propose(Period.TRAIL, 12);
+    }
+}

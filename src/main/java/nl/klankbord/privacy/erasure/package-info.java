@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.privacy.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.privacy.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package nl.klankbord.privacy.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.klankbord.access.Directory;
+import nl.klankbord.access.Directory.Entry;
+import nl.klankbord.privacy.request.RequestScreen.Line;
+import nl.klankbord.privacy.request.RequestScreen.Watch;
+import nl.klankbord.privacy.request.RequestScreen.Watched;
+import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests for access with the names of those who are in them. */
+@Component
+class RequestReader {
+
+    private final Requests requests;
+    private final Answers answers;
+    private final Reviews reviews;
+    private final Directory directory;
+    private final Clock clock;
+
+    RequestReader(Requests requests, Answers answers, Reviews reviews, Directory directory, Clock clock) {
+        this.requests = requests;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public RequestScreen own() {
+        Request latest = requests.latest().orElse(null);
+        if (latest == null || latest.ready() == null) {
+            return new RequestScreen(latest, List.of(), 0);
+        }
+        List<Answer> found = answers.of(latest.id());
+        Map<UUID, String> names =
+                names(found.stream().map(Answer::by).filter(Objects::nonNull).toList());
+        List<Line> lines = found.stream()
+                .map(it -> new Line(it, it.by() == null ? "" : names.getOrDefault(it.by(), "")))
+                .toList();
+        return new RequestScreen(latest, lines, answers.stillToCome(latest.id()));
+    }
+
+    @Transactional(readOnly = true)
+    public Watch watched() {
+        List<Request> all = requests.all();
+        Map<UUID, String> names = names(all.stream().map(Request::person).toList());
+        return new Watch(
+                all.stream()
+                        .map(it -> new Watched(it, names.getOrDefault(it.person(), "")))
+                        .toList(),
+                LocalDate.now(clock));
+    }
+
+    @Transactional(readOnly = true)
+    public ReviewScreen reviews(@Nullable UUID at, Refusals refusals) {
+        List<Review> own = reviews.own();
+        Map<UUID, String> names = names(own.stream().map(Review::about).toList());
+        return new ReviewScreen(
+                own.stream()
+                        .map(it -> new ReviewScreen.Line(it, names.getOrDefault(it.about(), "")))
+                        .toList(),
+                at,
+                refusals);
+    }
+
+    private Map<UUID, String> names(Collection<UUID> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : directory.named(people.stream().distinct().toList()).values().stream()
+                        .collect(Collectors.toMap(Entry::id, Entry::fullName));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.klankbord.privacy.term;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a house may choose about how long something stays, and between which bounds. The database holds to the same ones. */
+public enum Period {
+    /** After somebody left; of what belongs to two, after the first of them left. */
+    LEAVING("leaving", 1, 24, false),
+    /** What was prepared and not shared, after the talk. */
+    UNSHARED("unshared", 1, 6, false),
+    /** Talks of long ago of people who both still work here; or no end. */
+    LONG_AGO("longAgo", 12, 60, true),
+    /** Who looked or changed something. */
+    TRAIL("trail", 6, 24, false);
+
+    private final String code;
+    private final int least;
+    private final int most;
+    private final boolean endless;
+
+    Period(String code, int least, int most, boolean endless) {
+        this.code = code;
+        this.least = least;
+        this.most = most;
+        this.endless = endless;
+    }
+
+    /** The word in the database, in addresses and in keys. */
+    public String code() {
+        return code;
+    }
+
+    /** Fewest months. */
+    public int least() {
+        return least;
+    }
+
+    /** Most months. */
+    public int most() {
+        return most;
+    }
+
+    /** Whether a house may choose that there is no end: no months. */
+    public boolean endless() {
+        return endless;
+    }
+
+    boolean allows(int months) {
+        return endless && months == 0 || months >= least && months <= most;
+    }
+
+    static Optional<Period> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+    }
+}
