@@ -132,7 +132,9 @@ class TranslationsTest {
             entry("conversation.holiday.", codes("conversation.Holiday")),
             entry("conversation.series.every.", words("1 2 month own")),
             entry("conversation.series.nth.", words("1 2 3 4 5")),
-            entry("today.nudge.", both(words("asked twice handover moved passing companion told beside words"), "", ".go")),
+            entry(
+                    "today.nudge.",
+                    both(words("asked twice handover moved passing companion told beside words"), "", ".go")),
             entry(
                     "companion.",
                     both(words("asked joins not_this_time withdrawn stepped_back"), ".employee", ".manager")),

@@ -49,7 +49,6 @@ class NudgeRows {
                             TALKS.formatted("beside", CompanionRows.BESIDE),
                             WORDS);
 
-
     private final JdbcClient database;
 
     NudgeRows(JdbcClient database) {
