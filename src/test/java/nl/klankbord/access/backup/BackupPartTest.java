@@ -29,7 +29,7 @@ class BackupPartTest extends HouseTest {
                 "2026-03-01T01:00:00Z");
         assertThat(as(BRAM).get("/"))
                 .bodyText()
-                .contains("De laatste back-up is gemaakt", "02:00", "4 MB")
+                .contains("De laatste back-up is gemaakt", "02.00", "4 MB")
                 .doesNotContain("paste niet");
     }
 
