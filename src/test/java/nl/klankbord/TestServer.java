@@ -19,6 +19,7 @@ record TestServer(Function<String, Login> logins) {
     static final String OWNER = "klankbord_owner";
     static final String APP = "klankbord_app";
     private static final String PASSWORD = "alleen-voor-tests";
+    private static final List<HouseLock> HELD = new ArrayList<>();
 
     /** Tells the databases of this run from those of another run on the same server. */
     static final String PREFIX = "klankbord_test_" + ProcessHandle.current().pid();
@@ -121,7 +122,10 @@ record TestServer(Function<String, Login> logins) {
     private static Path freeSlot() {
         for (int number = 1; ; number++) {
             Path slot = Path.of("target", "test-database", Integer.toString(number));
-            if (take(slot).isPresent()) {
+            Optional<HouseLock> taken = take(slot);
+            if (taken.isPresent()) {
+                // A lock that nobody holds on to goes with the next clearing of memory, and another run would come in.
+                HELD.add(taken.get());
                 return slot;
             }
         }
