@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * restore undoes, lets them go again before anybody can look.
  *
  * <p>The list is a file {@value #LIST} in the data folder and beside every backup, a line for each: the moment, a space, the id.
- * What lets somebody go is a function of the database, {@code privacy.apply_erasures(uuid[])}.
+ * What lets somebody go is a function of the database, {@code access.apply_erasures(uuid[], timestamptz[])}.
  */
 record Erasure(UUID person, Instant at) {
     static final String LIST = "erasures";
@@ -39,9 +39,12 @@ record Erasure(UUID person, Instant at) {
     /** Lets them go again; refuses to open a house for which it cannot. */
     static void apply(Connection owner, List<Erasure> erasures) throws SQLException {
         if (known(owner)) {
-            try (var statement = owner.prepareStatement("select privacy.apply_erasures(?)")) {
+            try (var statement = owner.prepareStatement("select access.apply_erasures(?, ?)")) {
                 Object[] people = erasures.stream().map(Erasure::person).toArray();
+                Object[] moments =
+                        erasures.stream().map(it -> it.at().toString()).toArray();
                 statement.setArray(1, owner.createArrayOf("uuid", people));
+                statement.setArray(2, owner.createArrayOf("timestamptz", moments));
                 statement.execute();
             }
         } else if (!erasures.isEmpty()) {
@@ -74,7 +77,7 @@ record Erasure(UUID person, Instant at) {
     private static boolean known(Connection owner) throws SQLException {
         try (var statement = owner.createStatement();
                 var row = statement.executeQuery(
-                        "select to_regprocedure('privacy.apply_erasures(uuid[])') is not null")) {
+                        "select to_regprocedure('access.apply_erasures(uuid[], timestamptz[])') is not null")) {
             row.next();
             return row.getBoolean(1);
         }

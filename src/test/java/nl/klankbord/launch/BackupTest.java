@@ -220,14 +220,14 @@ class BackupTest {
             assertThatThrownBy(() -> Erasure.apply(owner, erasures)).hasMessageContaining("erasures-unknown");
         }
         Sql.run(fresh.owner(), """
-                create schema privacy; create table privacy.gone (id uuid);
-                create function privacy.apply_erasures(more uuid[] default '{}') returns integer language sql as
-                $$ insert into privacy.gone select unnest(more); select 1 $$""");
+                create schema if not exists access; create table access.gone (id uuid, at timestamptz);
+                create function access.apply_erasures(people uuid[], moments timestamptz[]) returns void language sql as
+                $$ insert into access.gone select * from unnest(people, moments) $$""");
         try (var owner = fresh.owner().connect()) {
             Erasure.apply(owner, erasures);
         }
-        assertThat(Sql.text(fresh.owner(), "select id from privacy.gone"))
-                .isEqualTo("018f0000-0000-7000-8000-000000000001");
+        assertThat(Sql.text(fresh.owner(), "select id || ' ' || (at = '2026-11-22T10:00:00Z') from access.gone"))
+                .isEqualTo("018f0000-0000-7000-8000-000000000001 true");
     }
 
     @Test
