@@ -107,6 +107,7 @@ final class EveryPage {
             visit(keeper, "/privacy/papers");
             visit(keeper, "/privacy/papers/{sort}", "/privacy/papers/dpia");
             visit(keeper, "/privacy/terms/{period}/change", "/privacy/terms/leaving/change");
+            visit(keeper, "/privacy/changes/{id}/agreement", "/privacy/changes/" + keeper + "/agreement");
             visit(keeper, "/people/{id}/erasure", "/people/" + BART + "/erasure");
         }
         visit(FATIMA, "/me/reviews/{id}", "/me/reviews/" + DAAN);

@@ -48,7 +48,7 @@ class TermController {
 
     /** A reload of a form that came back. */
     @Only({Role.HR, Role.ADMINISTRATOR})
-    @GetMapping("/privacy/terms/{period}/change")
+    @GetMapping({"/privacy/terms/{period}/change", "/privacy/changes/{id}/agreement"})
     ModelAndView again() {
         return Page.to(PAGE);
     }
