@@ -58,7 +58,13 @@ public class HandoverReader {
             throw new NotHere();
         }
         return new HandoverScreen(
-                me, known, page, found.size() > page.size() ? page.getLast().id() : null, loose, names);
+                me,
+                known,
+                page,
+                found.size() > page.size() ? page.getLast().id() : null,
+                loose,
+                rows.settled(me, to),
+                names);
     }
 
     /** One thing that was handed over. */

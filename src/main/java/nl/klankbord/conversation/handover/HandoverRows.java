@@ -84,6 +84,13 @@ public class HandoverRows {
               left join lateral conversation.handed_over(:to, :me, null) h on true
              where p.id = :to""".formatted(FORMER);
 
+    private static final String SETTLED = """
+            select exists (select from conversation.settling s
+                            where s.employee_id = :me and s.receiver_id = :to
+                              and not exists (select from people.reporting_line n
+                                               where n.employee_id = :me and n.manager_id = :to
+                                                 and n.starts_on > s.settled_on and n.starts_on <= access.today()))""";
+
     private static final String ONE = """
             select x.* from conversation.handover h
              cross join lateral conversation.handed_over(h.employee_id, h.receiver_id, h.id) x where h.id = ?""";
@@ -107,6 +114,15 @@ public class HandoverRows {
                 .param("most", most)
                 .query((ResultSet row) -> gather(row, talks));
         return List.copyOf(talks.values());
+    }
+
+    /** Whether the viewer said, since this person guides them, that it is enough. */
+    boolean settled(UUID me, UUID to) {
+        return database.sql(SETTLED)
+                .param("me", me)
+                .param("to", to)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Another person, and what lies between the viewer and them; somebody who is not there is {@link NotHere}. */

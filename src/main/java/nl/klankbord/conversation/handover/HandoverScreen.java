@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param talks with former managers, newest first
  * @param last the last talk on this page when there are older ones
  * @param loose what is still open with former managers
+ * @param settled whether the employee said that it is enough
  * @param names of the former managers
  */
 public record HandoverScreen(
-        UUID me, Colleague to, List<Talk> talks, @Nullable UUID last, List<Loose> loose, Map<UUID, Colleague> names) {
+        UUID me,
+        Colleague to,
+        List<Talk> talks,
+        @Nullable UUID last,
+        List<Loose> loose,
+        boolean settled,
+        Map<UUID, Colleague> names) {
 
     /** Where the page is. */
     public String path() {

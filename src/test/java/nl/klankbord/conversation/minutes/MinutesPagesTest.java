@@ -35,7 +35,7 @@ class MinutesPagesTest extends HouseTest {
         assertThat(as(FATIMA).get(minutes))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Wat spraken jullie af?", "Check-in met Daan · 24 november", "Leg voor aan Daan")
+                .contains("Wat spraken jullie af?", "Met Daan · 24 november", "Leg voor aan Daan")
                 .contains("zie alleen jij dit in Klankbord");
     }
 
