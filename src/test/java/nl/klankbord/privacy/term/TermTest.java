@@ -117,9 +117,11 @@ class TermTest extends HouseTest {
                         clearings.clear();
                         return anybody;
                     }))
+                    .rootCause()
                     .hasMessageContaining("by itself");
         }
         assertThatThrownBy(() -> looking(DAAN, () -> clearings.rehearse(LocalDate.parse("2030-01-01"))))
+                .rootCause()
                 .hasMessageContaining("role");
     }
 
