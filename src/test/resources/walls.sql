@@ -10,6 +10,9 @@ insert into access.entry_code (code_hash, person_id, made_by, made_at, expires_a
     values ('\x01', pg_temp.who(2), pg_temp.who(7), '2026-09-01', '2026-09-15');
 insert into access.session (token_hash, person_id, own_device, started_at, seen_at) values ('\x02', pg_temp.who(2), true, '2026-11-24', '2026-11-24');
 insert into access.sign_in_link (id, person_id, browser_hash, token_hash, asked_at) values (gen_random_uuid(), pg_temp.who(2), '\x03', '\x04', '2026-11-24');
+insert into access.passkey (id, person_id, credential_id, public_key, sign_count, name, made_at)
+    values (gen_random_uuid(), pg_temp.who(2), '\x05', '\x06', 0, 'mijn telefoon', '2026-11-24');
+insert into access.passkey_challenge (challenge_hash, person_id, asked_at) values ('\x07', pg_temp.who(2), '2026-11-24');
 insert into access.audit (day, viewer_id, subject_id, action, object_id, first_at)
     values ('2026-11-23', pg_temp.who(5), pg_temp.who(2), 'employmentOpened', pg_temp.who(2), '2026-11-23'),
            ('2026-11-23', pg_temp.who(7), pg_temp.who(3), 'roleGiven', pg_temp.who(3), '2026-11-23');

@@ -28,6 +28,7 @@ class DoorsTest {
             "GET /sign-in-link",
             "GET /sign-in-link/sent",
             "GET /sign-in-link/{secret}",
+            "GET /sign-in/passkey",
             "POST /entry",
             "POST /example/session",
             "POST /language",
@@ -35,7 +36,9 @@ class DoorsTest {
             "POST /setup",
             "POST /sign-in",
             "POST /sign-in-link",
-            "POST /sign-in-link/{secret}");
+            "POST /sign-in-link/{secret}",
+            "POST /sign-in/passkey",
+            "POST /sign-in/passkey/challenge");
 
     /** The page for what went wrong before any door was reached; the server itself opens it. */
     private static final String LAST_RESORT = "/error";

@@ -91,6 +91,7 @@ final class EveryPage {
             visit(who, "/help");
             visit(who, "/me");
             visit(who, "/me/sessions");
+            visit(who, "/me/passkeys");
         }
         visit(FATIMA, "/people", "/people?q=da");
         for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
@@ -114,6 +115,8 @@ final class EveryPage {
         visit(DAAN, "/me/kept/copy");
         visit(DAAN, "/me/kept/paper");
         visit(DAAN, "/me/password");
+        visit(DAAN, "/me/passkeys/attempt");
+        visit(null, "/sign-in/passkey");
         visit(DAAN, "/me/language");
         visit(FATIMA, "/proposal");
     }

@@ -5,5 +5,7 @@ public enum LetterSort {
     /** A link to sign in with, once. */
     SIGN_IN_LINK,
     /** The password was changed. */
-    PASSWORD_NOTICE
+    PASSWORD_NOTICE,
+    /** A passkey was added. */
+    PASSKEY_NOTICE
 }

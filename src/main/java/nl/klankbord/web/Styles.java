@@ -11,7 +11,8 @@ public final class Styles {
             "tokens reset fonts base layout icon nav button card field choice list notice table steps dialog conversation agreement experience note pause handover minutes sheet ticket utilities print");
 
     /** One behaviour a file; each does only what HTML cannot. */
-    public static final List<String> BEHAVIOURS = Stream.of("keep autosave rows print moments reveal".split(" "))
+    public static final List<String> BEHAVIOURS = Stream.of(
+                    "keep autosave rows print moments reveal passkey".split(" "))
             .map(name -> "/js/behaviours/" + name + ".js")
             .toList();
 

@@ -65,7 +65,8 @@ class FullDiskTest {
             assertThat(answers.getLast()).isEqualTo(503);
             assertThat(refusal(fatima, notes)).contains("<html", "lang=").doesNotContain("Exception", "disk full");
 
-            // And then its database falls over too, and nobody is there to look. Coming back may free a little room by itself.
+            // And then its database falls over too, and nobody is there to look. Coming back may free a little room by
+            // itself.
             house.killDatabase();
             Thread.sleep(3_000);
             assertThat(write(fatima, notes)).isIn(303, 503);

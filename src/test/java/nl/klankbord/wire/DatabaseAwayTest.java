@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DatabaseAwayTest extends WireTest {
 
     /** An empty form for whoever holds a card with a code; a link to less mail without a seal, which is nobody's anyway. */
-    private static final Set<String> NEEDS_NO_DATABASE = Set.of("/entry", "/less-mail/{ticket}");
+    private static final Set<String> NEEDS_NO_DATABASE = Set.of("/entry", "/less-mail/{ticket}", "/sign-in/passkey");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;

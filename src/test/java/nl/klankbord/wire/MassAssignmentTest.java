@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 import nl.klankbord.Browser;
 import nl.klankbord.Sealed;
 import nl.klankbord.access.entry.Code;
+import nl.klankbord.access.passkey.Device;
+import nl.klankbord.access.session.Token;
 import nl.klankbord.access.setup.Setup;
 import nl.klankbord.access.signin.Passwords;
 import nl.klankbord.conversation.Told;
@@ -308,6 +310,18 @@ class MassAssignmentTest extends WireTest {
                 new Sent(null, "/example/session", "", "/example/session", "person", DAAN.toString()),
                 new Sent(null, "/sign-in-link", "", "/sign-in-link", "address", "daan@delinde.example"),
                 new Sent(null, "/sign-in-link/{secret}", "", "/sign-in-link/geheim"),
+                new Sent(null, "/sign-in/passkey/challenge", "", "/sign-in/passkey/challenge"),
+                new Sent(null, "/sign-in/passkey", "", "/sign-in/passkey", "credential", "{shown}"),
+                new Sent(DAAN, "/me/passkeys", "", "/me/passkeys", "name", "telefoon", "credential", "{made}"),
+                new Sent(
+                        DAAN,
+                        "/me/passkeys/attempt",
+                        "",
+                        "/me/passkeys/attempt",
+                        "name",
+                        "telefoon",
+                        "current",
+                        PASSWORD),
                 new Sent(null, "/language", "", "/language", "language", "en", "to", "/"),
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
@@ -669,6 +683,8 @@ class MassAssignmentTest extends WireTest {
                 .replace("{change}", one(text, "{change}", "select id from privacy.term_change"))
                 .replace("{gone}", ILSE.toString())
                 .replace("{proposed}", JOLANDA.toString())
+                .replace("{made}", text.contains("{made}") ? Device.here().make(asked(DAAN)) : "")
+                .replace("{shown}", text.contains("{shown}") ? shown() : "")
                 .replace("{line}", one(text, "{line}", "select id from conversation.preparation_line"))
                 .replace("{mail}", one(text, "{mail}", "select id from post.mail where state = 'undeliverable'"))
                 .replace("{promise}", one(text, "{promise}", "select id from conversation.agreement"))
@@ -679,6 +695,19 @@ class MassAssignmentTest extends WireTest {
                                 text,
                                 "{guide}",
                                 "select id from people.reporting_line where employee_id = '" + DAAN + "'"));
+    }
+
+    private String shown() {
+        Device phone = Device.here();
+        as(DAAN).post("/me/passkeys", "name", "telefoon", "credential", phone.make(asked(DAAN)));
+        return phone.show(asked(null), DAAN, 1);
+    }
+
+    private String asked(@Nullable UUID person) {
+        Token challenge = Token.fresh();
+        house.run(
+                "insert into access.passkey_challenge values (?, ?, '2026-11-24 09:00+01')", challenge.hash(), person);
+        return challenge.secret();
     }
 
     private String one(String text, String place, String question) {

@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccounts {
 
     /** What somebody did themselves, or somebody else in their name: worth reading again. */
-    private static final String[] OWN_DEEDS = {"codeOnTheServer", "enteredByLink", "passwordChanged"};
+    private static final String[] OWN_DEEDS = {
+        "codeOnTheServer", "enteredByLink", "passwordChanged", "passkeyAdded", "passkeyRemoved"
+    };
 
     private final JdbcClient database;
     private final AuditTrail trail;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for the password once more, before a way in changes: whoever finds a screen open does not know it. */
 @Component
-class OwnPassword {
+public class OwnPassword {
 
     private static final int WRONG_PASSWORDS = 10;
 
@@ -26,7 +26,7 @@ class OwnPassword {
 
     /** Whether this is the viewer's password, as the message key of a refusal; null when it is. */
     @Nullable
-    String refusal(Viewer viewer, String typed) {
+    public String refusal(Viewer viewer, String typed) {
         Guess guess = Guess.in(new Limit("own|" + viewer.id(), WRONG_PASSWORDS));
         if (!throttle.admits(guess)) {
             return "access.me.password.tooOften";

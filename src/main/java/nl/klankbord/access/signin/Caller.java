@@ -66,6 +66,16 @@ public record Caller(String address, String device, String network) {
                 : Guess.in(new Limit("link|" + address, LINKS), new Limit("link network|" + network, FROM_NETWORK));
     }
 
+    /** Asking for something to sign with a passkey: a whole floor may do so from the same place. */
+    public Guess askForChallenge() {
+        return Guess.in(new Limit("passkey asked|" + network, 3 * FROM_NETWORK));
+    }
+
+    /** Showing a passkey. */
+    public Guess atPasskey() {
+        return Guess.in(new Limit("passkey|" + network, FROM_NETWORK));
+    }
+
     /** A guess at an entry code: a whole floor may type theirs from the same place. */
     public Guess atCode() {
         return Guess.in(new Limit("entry|" + network, FROM_NETWORK));

@@ -2,10 +2,7 @@ package nl.klankbord.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
-import nl.klankbord.access.Cast;
-import nl.klankbord.access.Letterbox;
 import nl.klankbord.access.Open;
 import nl.klankbord.access.Organisation;
 import nl.klankbord.access.Organisation.House;
@@ -13,8 +10,6 @@ import nl.klankbord.access.session.CurrentViewer;
 import nl.klankbord.web.LocalPath;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Page;
-import nl.klankbord.web.Refusals;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +24,13 @@ class SignInController {
     private final SignIn signIn;
     private final Door door;
     private final Organisation organisation;
-    private final Letterbox letterbox;
-    private final ObjectProvider<Cast> cast;
+    private final SignInPage page;
 
-    SignInController(
-            SignIn signIn, Door door, Organisation organisation, Letterbox letterbox, ObjectProvider<Cast> cast) {
+    SignInController(SignIn signIn, Door door, Organisation organisation, SignInPage page) {
         this.signIn = signIn;
         this.door = door;
         this.organisation = organisation;
-        this.letterbox = letterbox;
-        this.cast = cast;
+        this.page = page;
     }
 
     @Open
@@ -51,7 +43,7 @@ class SignInController {
         if (CurrentViewer.of(request).isPresent()) {
             return Page.to(LocalPath.isOne(to) ? to : "/");
         }
-        return Page.show("access/signin/show", screen(house.get(), "", false, to, Refusals.none()));
+        return page.show(house.get(), to, request);
     }
 
     @Open
@@ -63,29 +55,13 @@ class SignInController {
                 door.open(person, form.onOwnDevice(), caller, request, response);
                 yield Page.to(LocalPath.isOne(form.onward()) ? form.onward() : "/");
             }
-            case SignIn.Wrong() -> refused(form, "access.signin.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignIn.TooOften() -> refused(form, "access.signin.tooOften", HttpStatus.TOO_MANY_REQUESTS);
+            case SignIn.Wrong() -> refused(form, "access.signin.wrong", HttpStatus.UNPROCESSABLE_CONTENT, request);
+            case SignIn.TooOften() -> refused(form, "access.signin.tooOften", HttpStatus.TOO_MANY_REQUESTS, request);
         };
     }
 
-    private ModelAndView refused(SignInForm form, String key, HttpStatus status) {
-        House house = organisation.house().orElse(new House("", false));
-        Refusals refusals = Refusals.of("address", Message.of(key));
-        ModelAndView page = Page.again(
-                "access/signin/show", screen(house, form.typedAddress(), form.onOwnDevice(), form.onward(), refusals));
-        page.setStatus(status);
-        return page;
-    }
-
-    private SignInScreen screen(House house, String address, boolean ownDevice, String to, Refusals refusals) {
-        Cast known = house.example() ? cast.getIfAvailable() : null;
-        return new SignInScreen(
-                house.name(),
-                address,
-                ownDevice,
-                to,
-                letterbox.reaches(house),
-                refusals,
-                known == null ? List.of() : known.members());
+    private ModelAndView refused(SignInForm form, String key, HttpStatus status, HttpServletRequest request) {
+        SignInPage.Typed typed = new SignInPage.Typed(form.typedAddress(), form.onOwnDevice(), form.onward());
+        return page.again(typed, Message.of(key), status, request);
     }
 }

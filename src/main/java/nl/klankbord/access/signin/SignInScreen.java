@@ -9,6 +9,7 @@ import nl.klankbord.web.Refusals;
  *
  * @param to where to go afterwards, a path of our own
  * @param links whether one can ask for a link by mail
+ * @param passkeys whether one can sign in with a passkey
  * @param cast whom one may tap to be, in the example organisation; empty anywhere else
  */
 public record SignInScreen(
@@ -17,5 +18,6 @@ public record SignInScreen(
         boolean ownDevice,
         String to,
         boolean links,
+        boolean passkeys,
         Refusals refusals,
         List<Cast.Member> cast) {}

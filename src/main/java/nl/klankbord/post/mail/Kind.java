@@ -20,7 +20,9 @@ public enum Kind {
     /** A link to sign in with, once. */
     SIGN_IN_LINK,
     /** The password was changed. */
-    PASSWORD_NOTICE;
+    PASSWORD_NOTICE,
+    /** A passkey was added. */
+    PASSKEY_NOTICE;
 
     /** Whether its reader can choose to hear less of it. What is about their own way in they cannot. */
     boolean canBeLess() {

@@ -1,0 +1,30 @@
+package nl.klankbord.access.passkey;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.klankbord.access.LetterSort;
+import nl.klankbord.access.LetterWriter;
+import nl.klankbord.web.Dates;
+import nl.klankbord.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Tells somebody that a passkey was added. Which device it is stays in the house. */
+@Component
+class PasskeyLetter implements LetterWriter {
+
+    @Override
+    public Set<LetterSort> sorts() {
+        return Set.of(LetterSort.PASSKEY_NOTICE);
+    }
+
+    @Override
+    public Optional<Written> write(LetterSort sort, UUID about, Words words, Dates dates) {
+        return Optional.of(new Written(
+                words.say("access.passkey.letter.opening"),
+                words.say("access.passkey.letter.go"),
+                "/me/passkeys",
+                words.say("access.passkey.letter.closing"),
+                null));
+    }
+}

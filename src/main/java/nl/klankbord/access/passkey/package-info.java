@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.passkey;
+
+import org.jspecify.annotations.NullMarked;
