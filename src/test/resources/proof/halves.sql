@@ -87,8 +87,13 @@ select c.id from conversation.conversation c join post.invitation i on i.appoint
 
 -- an invitation without the letter that brings it, for a talk that was agreed lately
 select i.appointment_id from post.invitation i
- where i.changed_at > now() - interval '1 hour'
+ where i.changed_at > now() - interval '1 hour' and i.rhythm_id is null
    and not exists (select from post.mail m where m.person_id = i.person_id and m.appointment_id = i.appointment_id and m.sequence = i.sequence);
+
+-- a rhythm in a calendar without the letter that brings all its talks
+select r.rhythm_id from post.repetition r
+ where r.changed_at > now() - interval '1 hour'
+   and not exists (select from post.mail m where m.person_id = r.person_id and m.appointment_id = r.rhythm_id and m.kind = 'repetition');
 
 -- a letter that waits while nobody will bring it
 select m.id from post.mail m

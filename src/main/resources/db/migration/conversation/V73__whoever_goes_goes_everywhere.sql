@@ -9,6 +9,4 @@ begin
     end loop;
 end $$;
 create index settling_receiver on conversation.settling (receiver_id);
-create index if not exists handover_receiver on conversation.handover (receiver_id);
-create index if not exists passing_receiver on conversation.passing (receiver_id);
-create index if not exists companion_anybody on conversation.companion (person_id);
+create index companion_anybody on conversation.companion (person_id);

@@ -37,6 +37,7 @@ import nl.klankbord.guard.HouseClasses;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -252,6 +253,7 @@ class MassAssignmentTest extends WireTest {
         assertThat(tried).isEqualTo(doors);
     }
 
+    @Tag("proof")
     @ParameterizedTest
     @MethodSource("forms")
     void nothingButTheFormsOwnFieldsChanges(Sent form) throws SQLException {
