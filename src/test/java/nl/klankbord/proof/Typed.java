@@ -56,6 +56,19 @@ final class Typed {
         }
     }
 
+    /** Waits until it says these words, somewhere after those other ones. */
+    void awaitSaying(String before, String words) throws IOException, InterruptedException {
+        while (process.isAlive() && !after(before).contains(words)) {
+            Thread.sleep(5);
+        }
+    }
+
+    private String after(String words) throws IOException {
+        String said = said();
+        int at = said.indexOf(words);
+        return at < 0 ? "" : said.substring(at);
+    }
+
     /** The plug. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
