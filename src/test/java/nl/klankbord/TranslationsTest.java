@@ -35,12 +35,12 @@ class TranslationsTest {
             entry(
                     "privacy.noun.",
                     words(
-                            "person line import conversation series preparation minutes agreement experience draft note calendar "
+                            "person employment line import conversation series preparation minutes agreement experience draft note calendar "
                                     + "mail account session role trail handover companion request review termChange erasure")),
             entry(
                     "privacy.about.",
                     words(
-                            "person line import conversation series preparation minutes agreement experience draft note calendar "
+                            "person employment line import conversation series preparation minutes agreement experience draft note calendar "
                                     + "mail account session role trail handover companion request review termChange erasure")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),

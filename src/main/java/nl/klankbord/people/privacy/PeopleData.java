@@ -20,7 +20,7 @@ class PeopleData implements PersonalData {
 
     private static final List<Holding> HOLDINGS = List.of(
             Holding.given(ROOM, "person", "person", PERSON).until("privacy.gone_on('leaving', t.left_on)"),
-            Holding.given(ROOM, "employment", "person", "people.employment t where t.person_id = access.viewer()"),
+            Holding.given(ROOM, "employment", "employment", "people.employment t where t.person_id = access.viewer()"),
             Holding.given(
                     ROOM,
                     "name_word",
