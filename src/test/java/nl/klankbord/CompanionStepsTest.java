@@ -81,11 +81,7 @@ class CompanionStepsTest {
     @ParameterizedTest
     @EnumSource
     void nobodyTakesAStepThatIsNotTheirs(Attempt attempt) {
-        assertThatThrownBy(() -> change(attempt.who, attempt.sql))
-                .as(attempt.sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        fault -> assertThat(fault.getSQLState()).isEqualTo("42501"));
+        WalledHouse.refuses(attempt.sql, () -> change(attempt.who, attempt.sql));
     }
 
     @Test

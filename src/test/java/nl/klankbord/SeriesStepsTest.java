@@ -6,7 +6,6 @@ import static nl.klankbord.TheCast.FATIMA;
 import static nl.klankbord.TheCast.JOLANDA;
 import static nl.klankbord.TheCast.MARIT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -78,11 +77,7 @@ class SeriesStepsTest {
     @ParameterizedTest
     @EnumSource
     void nobodyTakesAStepThatIsNotTheirs(Attempt attempt) {
-        assertThatThrownBy(() -> as(attempt.who, attempt.sql))
-                .as(attempt.sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        fault -> assertThat(fault.getSQLState()).isEqualTo("42501"));
+        WalledHouse.refuses(attempt.sql, () -> as(attempt.who, attempt.sql));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -105,11 +104,7 @@ class StepsTest {
     @ParameterizedTest
     @EnumSource
     void nobodyTakesAStepThatIsNotTheirs(Attempt attempt) {
-        assertThatThrownBy(() -> as(attempt.who, attempt.sql))
-                .as(attempt.sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        fault -> assertThat(fault.getSQLState()).isEqualTo("42501"));
+        WalledHouse.refuses(attempt.sql, () -> as(attempt.who, attempt.sql));
     }
 
     /** It is the wall that refuses, and nothing else about these sentences. */

@@ -1,11 +1,15 @@
 package nl.klankbord;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /** A house with the cast in it and something of every kind kept about them, entered with plain SQL. */
@@ -47,5 +51,14 @@ final class WalledHouse implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /** The wall says no to this: it is not theirs to do. */
+    static void refuses(String sql, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .as(sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        fault -> assertThat(fault.getSQLState()).isEqualTo("42501"));
     }
 }
