@@ -66,7 +66,7 @@ public class TechniqueFiles implements Techniques {
                 signals(fields.piece("avoid")),
                 new Around(fields.texts("related"), fields.texts("before"), fields.texts("after")),
                 source(fields.piece("source")),
-                tellings);
+                Map.copyOf(tellings));
         fields.done();
         return technique;
     }
