@@ -1,6 +1,7 @@
 package nl.klankbord.knowledge.technique;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.klankbord.knowledge.Aspect;
@@ -32,8 +33,8 @@ public record Filter(String words, String goal, String setting, String depth, St
                 typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed,
                 known(Aspect.GOAL, goal),
                 known(Aspect.SETTING, setting),
-                "basic".equals(depth) || "complex".equals(depth) ? depth : "",
-                "cards".equals(view) ? view : "");
+                one(depth, "basic", "complex"),
+                one(view, "cards"));
     }
 
     /** Whether this technique is one of those meant. */
@@ -98,6 +99,10 @@ public record Filter(String words, String goal, String setting, String depth, St
                 : chosen.entrySet().stream()
                         .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), "UTF-8"))
                         .collect(Collectors.joining("&", "/techniques?", ""));
+    }
+
+    private static String one(@Nullable String typed, String... known) {
+        return typed != null && List.of(known).contains(typed) ? typed : "";
     }
 
     private static String known(Aspect aspect, @Nullable String code) {
