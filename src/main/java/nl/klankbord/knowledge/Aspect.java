@@ -18,9 +18,10 @@ public enum Aspect {
     /** Where somebody is in changing what they do. */
     PHASE("denying weighing deciding doing persisting relapse"),
     /** What one sees or hears. */
-    SIGNAL("says-little yes-but angry sad blind-spot keeps-putting-off setback is-new tired unsure overwhelmed proud went-well "
-            + "asks-advice wavers contradicts-self crossed-line resists much-talk off-topic low-confidence nervous stuck one-sided "
-            + "wants-change motivated gossip conflict complains distrust withdrawn bored works-well made-mistake low-language unsafe"),
+    SIGNAL(
+            "says-little yes-but angry sad blind-spot keeps-putting-off setback is-new tired unsure overwhelmed proud went-well "
+                    + "asks-advice wavers contradicts-self crossed-line resists much-talk off-topic low-confidence nervous stuck one-sided "
+                    + "wants-change motivated gossip conflict complains distrust withdrawn bored works-well made-mistake low-language unsafe"),
     /** How the one who is going to talk is. */
     SELF("hurried tired angry hit-personally irritated");
 
@@ -42,7 +43,7 @@ public enum Aspect {
 
     /** The message key of one of the codes. */
     public String label(String code) {
-        return "knowledge." + code() + "." + code;
+        return String.join(".", "knowledge", code(), code);
     }
 
     /** The aspect of a word, if it is one. */

@@ -2,13 +2,16 @@ package nl.klankbord.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.klankbord.knowledge.technique.TechniqueFiles;
 import nl.klankbord.web.Language;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,7 @@ class ContentTest {
             Set.of("anyone", "young", "direct", "shy", "flemish", "few-words", "angry", "experienced");
     private static final Set<String> MUST_HEAR = Set.of("young", "direct", "shy", "flemish", "few-words");
 
-    private final Techniques techniques = new TechniqueFiles();
+    private final Techniques techniques = Techniques.read();
 
     @Test
     void theMethodIsWhole() {
@@ -46,6 +49,21 @@ class ContentTest {
                     .as("%s up", technique.key())
                     .isEqualTo(technique.place().challenge());
         }
+    }
+
+    @Test
+    void everyPictogramCanBeDrawn() throws IOException {
+        String sprite = Files.readString(Path.of("src/main/resources/static/icons.svg"));
+        String topics = Files.readString(Path.of("src/main/resources/knowledge/topic/topics.yaml"));
+        Stream<String> icons = Stream.concat(
+                techniques.all().stream().map(Technique::icon),
+                Pattern.compile("pictogram: ([\\w-]+)")
+                        .matcher(topics)
+                        .results()
+                        .map(found -> found.group(1)));
+        assertThat(icons)
+                .hasSizeGreaterThan(26)
+                .allSatisfy(icon -> assertThat(sprite).contains("<symbol id=\"" + icon + "\""));
     }
 
     @Test

@@ -46,7 +46,9 @@ final class Meant {
     }
 
     Query query(String words, Language language) throws IOException {
-        List<String> stems = Objects.requireNonNull(readings.get(language)).stems(words);
+        List<String> stems = Objects.requireNonNull(readings.get(language)).stems(words).stream()
+                .distinct()
+                .toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int at = 0; at < stems.size() && at < MOST_WORDS; at++) {
             all.add(word(stems.get(at), language, at == stems.size() - 1), Occur.SHOULD);
@@ -62,8 +64,7 @@ final class Meant {
             stands |= reader.docFreq(term) > 0;
             any.add(new BoostQuery(new TermQuery(term), field.getValue()));
             for (String other : synonyms.of(language, stem)) {
-                any.add(new BoostQuery(
-                        new TermQuery(new Term(term.field(), other)), field.getValue() * ALIKE));
+                any.add(new BoostQuery(new TermQuery(new Term(term.field(), other)), field.getValue() * ALIKE));
             }
         }
         if (!stands) {

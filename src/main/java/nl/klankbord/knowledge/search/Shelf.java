@@ -25,7 +25,8 @@ record Shelf(Directory directory) {
 
     /** The fields of a card and what a word in them weighs. */
     static final Map<String, Float> WEIGHTS = Map.of(
-            "name", 4f, "words", 3f, "line", 2f, "when", 1.4f, "steps", 0.6f, "phrases", 0.6f, "what", 0.7f, "said", 5f);
+            "name", 4f, "words", 3f, "line", 2f, "when", 1.4f, "steps", 0.6f, "phrases", 0.6f, "what", 0.7f, "said",
+            5f);
 
     static Shelf filled(Techniques techniques) throws IOException {
         Directory directory = new ByteBuffersDirectory();

@@ -28,12 +28,9 @@ record Spoken(Map<Language, List<String>> said, List<String> techniques) {
             said.put(language, fields.texts(language.code()));
         }
         List<String> keys = fields.texts("techniques");
-        keys.stream()
-                .filter(key -> techniques.find(key).isEmpty())
-                .findAny()
-                .ifPresent(key -> {
-                    throw fields.bad("speaks of an unknown technique: " + key);
-                });
+        keys.stream().filter(key -> techniques.find(key).isEmpty()).findAny().ifPresent(key -> {
+            throw fields.bad("speaks of an unknown technique: " + key);
+        });
         fields.done();
         return new Spoken(said, keys);
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param found what fits, the best first when words were looked for
  * @param open the technique that lies open
  */
-public record LibraryScreen(Filter filter, List<Technique> found, @Nullable Technique open) {
+public record LibraryScreen(
+        Filter filter, List<Technique> found, @Nullable Technique open) {
 
     private static final List<Level> DOWN = List.of(Level.HIGH, Level.MEDIUM, Level.LOW);
     private static final List<Level> ACROSS = List.of(Level.LOW, Level.MEDIUM, Level.HIGH);
@@ -35,12 +36,13 @@ public record LibraryScreen(Filter filter, List<Technique> found, @Nullable Tech
 
     private Square square(Level connection, Level challenge) {
         Stream<Technique> inside = found.stream()
-                .filter(it -> it.place().connection() == connection
-                        && it.place().challenge() == challenge);
+                .filter(it ->
+                        it.place().connection() == connection && it.place().challenge() == challenge);
         return new Square(
                 connection,
                 challenge,
-                inside.sorted(Comparator.<Technique>comparingInt(it -> -it.place().up())
+                inside.sorted(Comparator.<Technique>comparingInt(
+                                        it -> -it.place().up())
                                 .thenComparingInt(Technique::number))
                         .toList());
     }

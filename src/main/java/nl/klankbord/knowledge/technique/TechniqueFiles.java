@@ -34,8 +34,8 @@ public class TechniqueFiles implements Techniques {
         techniques = ContentFile.fields("technique/techniques.yaml").pieces("techniques").stream()
                 .map(TechniqueFiles::technique)
                 .sorted(Comparator.comparingInt(Technique::number))
-                .collect(Collectors.toMap(
-                        Technique::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Technique::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     @Override

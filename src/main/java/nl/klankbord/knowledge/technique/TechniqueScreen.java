@@ -9,7 +9,11 @@ import nl.klankbord.web.Language;
 
 /** One technique, told in the reader's language, with those around it. */
 public record TechniqueScreen(
-        Technique technique, Language language, List<Technique> before, List<Technique> after, List<Technique> related) {
+        Technique technique,
+        Language language,
+        List<Technique> before,
+        List<Technique> after,
+        List<Technique> related) {
 
     static TechniqueScreen of(Technique technique, Techniques techniques, Language language) {
         Function<List<String>, List<Technique>> known = keys ->

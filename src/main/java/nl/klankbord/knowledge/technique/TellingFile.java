@@ -21,11 +21,9 @@ final class TellingFile {
                 fields.text("name"),
                 brief,
                 fields.text("line"),
-                new Use(
-                        fields.texts("what"), fields.texts("when"), fields.texts("not-when"), fields.texts("steps")),
+                new Use(fields.texts("what"), fields.texts("when"), fields.texts("not-when"), fields.texts("steps")),
                 fields.pieces("phrases").stream().map(TellingFile::phrase).toList(),
-                new Where(
-                        fields.text("floor"), fields.text("group"), fields.text("distance"), fields.text("letter")),
+                new Where(fields.text("floor"), fields.text("group"), fields.text("distance"), fields.text("letter")),
                 fields.text("mistake"),
                 fields.text("advanced"),
                 fields.pieces("levels").stream().map(TellingFile::kind).toList(),

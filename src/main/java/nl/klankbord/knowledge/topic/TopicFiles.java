@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** The topics and the terms as they stand in their files, read once. */
 @Component
-public class TopicFiles {
+class TopicFiles {
 
     private final List<Topic> topics;
     private final Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
 
-    public TopicFiles(Techniques techniques) {
+    TopicFiles(Techniques techniques) {
         topics = ContentFile.fields("topic/topics.yaml").pieces("topics").stream()
                 .map(fields -> topic(fields, techniques))
                 .toList();
@@ -37,22 +37,17 @@ public class TopicFiles {
     }
 
     /** All topics, in reading order. */
-    public List<Topic> all() {
+    List<Topic> all() {
         return topics;
     }
 
-    /** Those of one sort, in reading order. */
-    public List<Topic> all(Kind kind) {
-        return topics.stream().filter(topic -> topic.kind() == kind).toList();
-    }
-
     /** The topic with this key. */
-    public Optional<Topic> find(String key) {
+    Optional<Topic> find(String key) {
         return topics.stream().filter(topic -> topic.key().equals(key)).findFirst();
     }
 
     /** The terms of the method in this language. */
-    public List<Term> terms(Language language) {
+    List<Term> terms(Language language) {
         return Objects.requireNonNull(terms.get(language));
     }
 
