@@ -70,6 +70,11 @@ public record Filter(String words, String goal, String setting, String depth, St
         return address(chosen);
     }
 
+    /** The address of the library as it is. */
+    public String same() {
+        return address(chosen());
+    }
+
     /** The address of the library with this technique beside it. */
     public String open(String key) {
         Map<String, String> chosen = chosen();
