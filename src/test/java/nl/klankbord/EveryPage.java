@@ -100,6 +100,9 @@ final class EveryPage {
         visit(DAAN, "/techniques/{key}", "/techniques/reflections");
         visit(FATIMA, "/techniques/{key}/card", "/techniques/listen/card");
         visit(DAAN, "/topics");
+        visit(DAAN, "/guides");
+        visit(DAAN, "/guides/{key}", "/guides/behaviour");
+        visit(FATIMA, "/guides/{key}", "/guides/absence?from=2026-01-05");
         visit(FATIMA, "/topics/{key}", "/topics/haste");
         for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
             visit(who, "/me/kept");

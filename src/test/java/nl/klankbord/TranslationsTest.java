@@ -23,6 +23,7 @@ class TranslationsTest {
     /** Keys that are put together: how they begin, and every way they go on. */
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             // The library of techniques.
+            entry("knowledge.dates.", words("problem plan uwv year letter report apply end")),
             entry("knowledge.filter.", words("goal setting depth")),
             entry("knowledge.depth.", words("basic complex")),
             entry("knowledge.connection.", codes("knowledge.Level")),

@@ -55,6 +55,19 @@ public final class Fields {
         return number;
     }
 
+    /** Yes or no, which must be said. */
+    public boolean flag(String name) {
+        if (!(field(name) instanceof Boolean flag)) {
+            throw new BadContent(where, name + " is not true or false");
+        }
+        return flag;
+    }
+
+    /** Whether the field says yes and nothing else. */
+    public boolean isTrue(String name) {
+        return Boolean.TRUE.equals(field(name));
+    }
+
     /** Texts; none when the field is not there. */
     public List<String> texts(String name) {
         return each(name).stream()
