@@ -9,6 +9,7 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.printout.Printout.What;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Lines;
 import nl.klankbord.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ class PrintoutReader {
     private final Leaves leaves;
     private final Pledges pledges;
     private final Colleagues colleagues;
+    private final Lines lines;
     private final Clock clock;
 
-    PrintoutReader(Leaves leaves, Pledges pledges, Colleagues colleagues, Clock clock) {
+    PrintoutReader(Leaves leaves, Pledges pledges, Colleagues colleagues, Lines lines, Clock clock) {
         this.leaves = leaves;
         this.pledges = pledges;
         this.colleagues = colleagues;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class PrintoutReader {
     }
 
     public Printout year(UUID other, int year, boolean own) {
-        String person = "/people/" + other;
+        String person = "/people/" + lines.other(other).id();
         return printout(
                 What.YEAR,
                 other,
@@ -56,7 +59,7 @@ class PrintoutReader {
     }
 
     public Printout agreements(UUID other) {
-        String person = "/people/" + other;
+        String person = "/people/" + lines.other(other).id();
         return printout(
                 What.AGREEMENTS,
                 other,
