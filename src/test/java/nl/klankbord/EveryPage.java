@@ -94,6 +94,13 @@ final class EveryPage {
             visit(who, "/me/passkeys");
         }
         visit(FATIMA, "/people", "/people?q=da");
+        for (String wanted : List.of("", "?q=zegt+niks", "?open=listen&depth=basic", "?view=cards", "?q=xqz")) {
+            visit(FATIMA, "/techniques", "/techniques" + wanted);
+        }
+        visit(DAAN, "/techniques/{key}", "/techniques/reflections");
+        visit(FATIMA, "/techniques/{key}/card", "/techniques/listen/card");
+        visit(DAAN, "/topics");
+        visit(FATIMA, "/topics/{key}", "/topics/haste");
         for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
             visit(who, "/me/kept");
         }
