@@ -258,7 +258,7 @@ class NamedAttacksTest extends WireTest {
                 .map(it -> it.hasAttr("href") ? it.attr("href") : it.attr("src"))
                 .toList();
         assertThat(styles).isNotEmpty();
-        for (String path : Stream.concat(styles.stream(), Stream.of("/", "/sign-in", "/nothing", "/%zz", "/me/kept"))
+        for (String path : Stream.concat(styles.stream(), Stream.of("/", "/people", "/nothing", "/%zz", "/me/kept"))
                 .toList()) {
             assertThat(wire(DAAN).get(path).all("content-type"))
                     .as(path)

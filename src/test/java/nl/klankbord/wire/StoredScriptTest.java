@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stored script: whatever stands in any text that somebody typed, or that came in with a list, a page shows it and never runs it. */
 @Tag("proof")
-class ScriptTest extends WireTest {
+class StoredScriptTest extends WireTest {
 
     private static final String SHARP =
             "\"'></textarea><script>alert(1)</script><img src=x onerror=alert(1)>&lt;${7*7}";
