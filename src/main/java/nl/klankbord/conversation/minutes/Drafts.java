@@ -62,7 +62,9 @@ class Drafts {
     /** Throws the viewer's draft away; somebody else's conversation is {@link NotHere}. */
     @Transactional
     public void discard(UUID conversation) {
-        rows.find(conversation, 0, Looking.me()).orElseThrow(NotHere::new);
+        if (rows.find(conversation, 0, Looking.me()).isEmpty()) {
+            throw new NotHere();
+        }
         database.sql("delete from conversation.minutes_draft where conversation_id = ? and author_id = ?")
                 .params(conversation, Looking.me())
                 .update();

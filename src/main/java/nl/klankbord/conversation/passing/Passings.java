@@ -71,11 +71,13 @@ public class Passings {
     @Transactional
     public boolean pass(UUID agreement, UUID to) {
         UUID me = Looking.me();
-        database.sql("select id from conversation.agreement where id = ? and employee_id = ?")
+        boolean own = database.sql("select exists (select from conversation.agreement where id = ? and employee_id = ?)")
                 .params(agreement, me)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .optional()
-                .orElseThrow(NotHere::new);
+                .query(Boolean.class)
+                .single();
+        if (!own) {
+            throw new NotHere();
+        }
         database.sql("""
                         delete from conversation.passing where agreement_id = ? and employee_id = ?
                            and (refused_at is not null or not people.are_linked(employee_id, receiver_id))""").params(agreement, me).update();
