@@ -71,7 +71,8 @@ public class Passings {
     @Transactional
     public boolean pass(UUID agreement, UUID to) {
         UUID me = Looking.me();
-        boolean own = database.sql("select exists (select from conversation.agreement where id = ? and employee_id = ?)")
+        boolean own = database.sql(
+                        "select exists (select from conversation.agreement where id = ? and employee_id = ?)")
                 .params(agreement, me)
                 .query(Boolean.class)
                 .single();
