@@ -2,6 +2,7 @@ package nl.klankbord.conversation.passing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +38,18 @@ class PassingController {
     @SignedIn
     @GetMapping("/people/{person}/passing")
     ModelAndView show(@PathVariable UUID person) {
-        Colleague employee = lines.other(person);
         List<Passed> waiting = passings.waiting(person);
+        if (waiting.isEmpty()) {
+            Colleague employee = lines.other(person);
+            return shown(employee, waiting, Map.of(person, employee));
+        }
         Map<UUID, Colleague> names = colleagues.find(
                 Stream.concat(Stream.of(person), waiting.stream().map(Passed::manager))
                         .collect(Collectors.toSet()));
+        return shown(Objects.requireNonNull(names.get(person)), waiting, names);
+    }
+
+    private static ModelAndView shown(Colleague employee, List<Passed> waiting, Map<UUID, Colleague> names) {
         return Page.show("conversation/passing/show", new PassingScreen(employee, waiting, names));
     }
 

@@ -45,13 +45,14 @@ class PrintoutReader {
     }
 
     public Printout year(UUID other, int year, boolean own) {
-        String person = "/people/" + lines.other(other).id();
+        List<Leaf> found = leaves.ofYear(other, year);
+        String person = person(other, found);
         return printout(
                 What.YEAR,
                 other,
                 LocalDate.now(clock),
                 year,
-                leaves.ofYear(other, year),
+                found,
                 List.of(),
                 own,
                 person + "/conversations/printout",
@@ -59,17 +60,23 @@ class PrintoutReader {
     }
 
     public Printout agreements(UUID other) {
-        String person = "/people/" + lines.other(other).id();
+        List<Pledge> promised = pledges.with(other);
+        String person = person(other, promised);
         return printout(
                 What.AGREEMENTS,
                 other,
                 LocalDate.now(clock),
                 0,
                 List.of(),
-                pledges.with(other),
+                promised,
                 false,
                 person + "/agreements/printout",
                 person + "/conversations");
+    }
+
+    /** Who has something together is a pair; with nothing to show, a colleague who never was one is not here. */
+    private String person(UUID other, List<?> together) {
+        return "/people/" + (together.isEmpty() ? lines.other(other).id() : other);
     }
 
     private Printout printout(
