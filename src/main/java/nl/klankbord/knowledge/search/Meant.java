@@ -56,18 +56,34 @@ final class Meant {
         return all.build();
     }
 
+    /** How many of the words stand nowhere in this language, and are no little words of it either. */
+    int strange(String words, Language language) throws IOException {
+        int strange = 0;
+        for (String stem : Objects.requireNonNull(readings.get(language)).stems(words)) {
+            strange += stands(stem, language) ? 0 : 1;
+        }
+        return strange;
+    }
+
+    private boolean stands(String stem, Language language) throws IOException {
+        for (String field : Shelf.WEIGHTS.keySet()) {
+            if (reader.docFreq(new Term(Shelf.in(language, field), stem)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Query word(String stem, Language language, boolean last) throws IOException {
         List<Query> any = new ArrayList<>();
-        boolean stands = false;
         for (Map.Entry<String, Float> field : Shelf.WEIGHTS.entrySet()) {
             Term term = new Term(Shelf.in(language, field.getKey()), stem);
-            stands |= reader.docFreq(term) > 0;
             any.add(new BoostQuery(new TermQuery(term), field.getValue()));
             for (String other : synonyms.of(language, stem)) {
                 any.add(new BoostQuery(new TermQuery(new Term(term.field(), other)), field.getValue() * ALIKE));
             }
         }
-        if (!stands) {
+        if (!stands(stem, language)) {
             Shelf.WEIGHTS.forEach((field, weight) -> nearly(any, Shelf.in(language, field), weight, stem, last));
         }
         return new DisjunctionMaxQuery(any, 0.2f);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.klankbord.web.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,6 +33,8 @@ final class Reading extends Analyzer {
     private static final Set<String> LITTLE_EN = Set.of(
             "the a an and or of in on to that this these is are be am was were it i you he she him her his they them we us my your our their at with for by as then also but very so how do does did what can should"
                     .split(" "));
+
+    private static final Pattern AMERICAN = Pattern.compile("iz(e[sd]?|ing|ation)$");
 
     private final Language language;
 
@@ -63,6 +67,8 @@ final class Reading extends Analyzer {
             stems = new SnowballFilter(stems, new DutchStemmer());
         } else {
             stems = new StopFilter(new EnglishPossessiveFilter(stems), new CharArraySet(LITTLE_EN, false));
+            // One word, whichever side of the ocean it was learned on: summarize, summarise.
+            stems = new PatternReplaceFilter(stems, AMERICAN, "is$1", false);
             stems = new SnowballFilter(stems, new EnglishStemmer());
         }
         return new TokenStreamComponents(words, stems);
