@@ -3,7 +3,11 @@ package nl.klankbord.coach.weighing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import nl.klankbord.coach.weighing.Agreement.Counted;
 import nl.klankbord.coach.weighing.Agreement.Judged;
 import nl.klankbord.knowledge.technique.TechniqueFiles;
@@ -26,6 +30,16 @@ class AdviceAgreementTest {
         assertThat(all.notNowShare()).as("now or not now").isGreaterThan(0.95);
     }
 
+    /** Whoever reads how good the advice is, reads the truth. */
+    @Test
+    void theFiguresOnThePageAreThoseThatAreCounted() throws IOException {
+        String page = Files.readString(Path.of("docs/advice.md"));
+        Map<String, Counted> report = Agreement.report(coach);
+
+        assertThat(report).hasSizeGreaterThan(12);
+        report.values().forEach(counted -> assertThat(page).contains(row(counted)));
+    }
+
     @Test
     void itIsFarBetterThanTheSameForEverybody() throws IOException {
         List<Judged> situations = Agreement.situations();
@@ -36,5 +50,16 @@ class AdviceAgreementTest {
         assertThat(advised.precision()).isGreaterThan(same.precision() + 0.2);
         assertThat(advised.recall()).isGreaterThan(same.recall() + 0.2);
         assertThat(advised.never()).isLessThan(same.never());
+    }
+
+    private static String row(Counted counted) {
+        return String.format(
+                Locale.ROOT,
+                "| %.1f%% | %.1f%% | %.1f%% | %d | %.1f%% |",
+                100 * counted.firstShare(),
+                100 * counted.precision(),
+                100 * counted.recall(),
+                counted.never(),
+                100 * counted.notNowShare());
     }
 }
