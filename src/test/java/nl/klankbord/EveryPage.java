@@ -100,6 +100,10 @@ final class EveryPage {
         }
         visit(DAAN, "/techniques/{key}", "/techniques/reflections");
         visit(FATIMA, "/techniques/{key}/card", "/techniques/listen/card");
+        for (String told : List.of("", "?goal=stop", "?goal=stop&setting=floor", "?goal=keep&setting=phone&signal=sad")) {
+            visit(FATIMA, "/advice", "/advice" + told);
+        }
+        visit(FATIMA, "/stance");
         visit(DAAN, "/topics");
         visit(DAAN, "/guides");
         visit(DAAN, "/guides/{key}", "/guides/behaviour");

@@ -33,6 +33,17 @@ class TranslationsTest {
             entry("knowledge.setting.", words("one-on-one others-listening floor group phone seconded letter")),
             entry("knowledge.topics.", codes("knowledge.topic.Topic$Kind")),
             entry("knowledge.topic.", codes("knowledge.topic.Topic$Kind")),
+            // Advice for a situation.
+            entry("knowledge.phase.", nl.klankbord.knowledge.Aspect.PHASE.codes()),
+            entry("knowledge.acquaintance.", nl.klankbord.knowledge.Aspect.ACQUAINTANCE.codes()),
+            entry("knowledge.duration.", nl.klankbord.knowledge.Aspect.DURATION.codes()),
+            entry("knowledge.signal.", nl.klankbord.knowledge.Aspect.SIGNAL.codes()),
+            entry("knowledge.self.", nl.klankbord.knowledge.Aspect.SELF.codes()),
+            entry("coach.ask.", words("goal setting signal")),
+            entry("coach.goal.", both(nl.klankbord.knowledge.Aspect.GOAL.codes(), "", ".more")),
+            entry("coach.more.", words("self acquaintance duration phase")),
+            entry("coach.signals.", words("feels says changes happened person")),
+            entry("coach.stance.", both(words("beside expertise trust assume accept"), "", ".more")),
             // What is kept about people.
             entry("privacy.request.kind.", words("note preparation draft")),
             entry("privacy.request.extension.", words("complex many")),

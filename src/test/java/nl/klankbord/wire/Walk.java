@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Walk {
 
     private static final int FARTHEST = 150;
+    /** Of a page on which one chooses and chooses again, a few are enough to know it. */
+    private static final int CHOICES = 8;
 
     private final Wire wire;
     private final Map<String, Answer> pages = new LinkedHashMap<>();
+    private final Map<String, Integer> choices = new LinkedHashMap<>();
 
     private Walk(Wire wire) {
         this.wire = wire;
@@ -31,7 +34,7 @@ public final class Walk {
         Deque<String> ahead = new ArrayDeque<>(List.of(path));
         while (!ahead.isEmpty() && walk.pages.size() < FARTHEST) {
             String next = ahead.poll();
-            if (!walk.pages.containsKey(next)) {
+            if (!walk.pages.containsKey(next) && walk.isWorthIt(next)) {
                 Answer answer = wire.get(next);
                 walk.pages.put(next, answer);
                 walk.onward(next, answer)
@@ -40,6 +43,10 @@ public final class Walk {
             }
         }
         return walk;
+    }
+
+    private boolean isWorthIt(String path) {
+        return !path.contains("?") || choices.merge(path.replaceFirst("\\?.*", ""), 1, Integer::sum) <= CHOICES;
     }
 
     /** Every page by its path, redirects included. */

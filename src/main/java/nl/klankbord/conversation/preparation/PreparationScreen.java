@@ -47,6 +47,30 @@ public record PreparationScreen(
         return path() + "/" + entry.id();
     }
 
+    /** Whether the viewer is the one who guides. */
+    public boolean leads() {
+        return me.equals(conversation.pair().manager());
+    }
+
+    /** Where one tells what is going on; what this conversation is for, and where it is held, stands there already. */
+    public String advice() {
+        String goal =
+                switch (conversation.kind()) {
+                    case CHECK_IN, OPENING_WEEK, CLOSING_WEEK, INTRODUCTION -> "goal=keep&";
+                    case DEVELOPMENT, PROGRESS -> "goal=willing&";
+                    case BEHAVIOUR, OTHER -> "";
+                };
+        String setting =
+                switch (conversation.setting()) {
+                    case ROOM, WALK -> "one-on-one";
+                    case FLOOR -> "floor";
+                    case PHONE, VIDEO -> "phone";
+                    case ELSEWHERE -> "seconded";
+                    case GROUP -> "group";
+                };
+        return "/advice?" + goal + "setting=" + setting;
+    }
+
     /** Whether two texts of one line stand side by side. */
     public boolean clash() {
         return entries.stream().anyMatch(entry -> entry.elsewhere() != null);

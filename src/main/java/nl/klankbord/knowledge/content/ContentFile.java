@@ -16,7 +16,8 @@ public final class ContentFile {
     /**
      * The fields of a file.
      *
-     * @param name from the root of the content, for instance {@code technique/nl/listen.yaml}
+     * @param name from the root of the content, for instance {@code technique/nl/listen.yaml}; with a slash, from the root of
+     *     what travels with the program, for instance {@code /coach/rules.yaml}
      * @throws BadContent when it is not there, or not YAML with fields
      */
     public static Fields fields(String name) {
@@ -27,7 +28,7 @@ public final class ContentFile {
     public static @Nullable Object load(String name) {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);
-        try (InputStream file = ContentFile.class.getResourceAsStream("/knowledge/" + name)) {
+        try (InputStream file = ContentFile.class.getResourceAsStream(name.startsWith("/") ? name : "/knowledge/" + name)) {
             if (file == null) {
                 throw new BadContent(name, "is not there");
             }

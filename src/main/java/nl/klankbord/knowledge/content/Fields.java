@@ -95,6 +95,18 @@ public final class Fields {
         return of(where + " " + name, piece == null ? Map.of() : piece);
     }
 
+    /** All fields as numbers, whole or not, by name. */
+    public Map<String, Double> numbers() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (String name : fields.keySet()) {
+            if (!(field(name) instanceof Number number)) {
+                throw new BadContent(where, name + " is no number");
+            }
+            numbers.put(name, number.doubleValue());
+        }
+        return numbers;
+    }
+
     /** The names of the fields that are there. */
     public Set<String> names() {
         return fields.keySet();

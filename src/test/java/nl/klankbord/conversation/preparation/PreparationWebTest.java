@@ -42,6 +42,12 @@ class PreparationWebTest extends TalkTest {
     }
 
     @Test
+    void whoGuidesFindsAdviceWithWhatIsKnownFilledIn() {
+        assertThat(as(FATIMA).get(page)).bodyText().contains("href=\"/advice?goal=keep&amp;setting=one-on-one\"");
+        assertThat(as(DAAN).get(page)).bodyText().doesNotContain("/advice");
+    }
+
+    @Test
     void daanAddsALineSharesItAndTakesItBack() {
         assertThat(as(DAAN).post(page + "/lines", "text-new", "De nieuwe machine"))
                 .hasStatus(303);

@@ -1,0 +1,64 @@
+package nl.klankbord.coach.weighing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.klankbord.coach.Said;
+import nl.klankbord.coach.Situation;
+import nl.klankbord.knowledge.Technique;
+
+/**
+ * How well one technique suits one situation.
+ *
+ * @param weight all that speaks for it and against it
+ * @param appeal what speaks for it alone
+ * @param reasons why it suits, the strongest first
+ * @param against the strongest sentence that speaks against it
+ * @param caution what forbids it
+ */
+record Weighing(
+        Technique technique,
+        double weight,
+        double appeal,
+        List<Said> reasons,
+        Optional<Said> against,
+        Optional<Caution> caution) {
+
+    /** The best first; the method’s own number decides between equals, so that the same question gets the same answer. */
+    static final Comparator<Weighing> BEST_FIRST =
+            Comparator.comparingDouble(Weighing::weight).reversed().thenComparingInt(it -> it.technique().number());
+
+    static Weighing of(Technique technique, Situation situation, List<Rule> rules) {
+        String key = technique.key();
+        double base = Base.fits(technique, situation) + Base.own(technique, situation);
+        double favour = 0;
+        double burden = Base.burden(technique, situation);
+        for (Rule rule : rules) {
+            favour += Math.max(0, rule.weight(key));
+            burden += Math.max(0, -rule.weight(key));
+        }
+        return new Weighing(
+                technique,
+                base + favour - burden,
+                base + favour,
+                strongest(key, rules, 1),
+                strongest(key, rules, -1).stream().findFirst(),
+                Caution.against(technique, situation));
+    }
+
+    String key() {
+        return technique.key();
+    }
+
+    boolean allowed() {
+        return caution.isEmpty();
+    }
+
+    private static List<Said> strongest(String key, List<Rule> rules, int sign) {
+        return rules.reversed().stream()
+                .filter(rule -> sign * rule.weight(key) > 0)
+                .sorted(Comparator.comparingDouble((Rule rule) -> sign * rule.weight(key)).reversed())
+                .map(Rule::reason)
+                .toList();
+    }
+}
