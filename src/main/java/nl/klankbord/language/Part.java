@@ -1,0 +1,27 @@
+package nl.klankbord.language;
+
+/** The six parts of feedback that helps; the word is the Dutch one that the house model uses. */
+public enum Part {
+    BEHAVIOUR("gedrag"),
+    EFFECT("gevolg"),
+    FEELING("gevoel"),
+    WISH("gewenst"),
+    ROOM("ruimte"),
+    TOGETHER("gezamenlijk");
+
+    private final String word;
+
+    Part(String word) {
+        this.word = word;
+    }
+
+    /** gedrag, gevolg, gevoel, gewenst, ruimte or gezamenlijk. */
+    public String word() {
+        return word;
+    }
+
+    /** The file with its rules. */
+    String code() {
+        return "part_" + word;
+    }
+}
