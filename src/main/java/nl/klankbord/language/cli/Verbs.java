@@ -25,6 +25,7 @@ final class Verbs {
             LanguageEngine engine = LanguageEngine.of(tongue, Options.none());
             return asked -> parts(engine.parts(text(asked)));
         });
+        verbs.putAll(TalkVerbs.all());
         return verbs;
     }
 
