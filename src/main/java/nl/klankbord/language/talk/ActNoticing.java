@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import nl.klankbord.language.talk.Cues.Cue;
 import nl.klankbord.language.talk.QuestionGrammar.Asked;
 import nl.klankbord.language.talk.learn.Notes;
+import nl.klankbord.language.text.Pos;
 import nl.klankbord.language.text.Token;
+import nl.klankbord.language.text.Word;
 
 /** What a manager's utterance does with what was just said: asks, gives back, praises, advises. */
 final class ActNoticing {
@@ -22,6 +24,9 @@ final class ActNoticing {
     private static final Set<String> ME = Set.of("ik", "mij", "me", "mijn", "mezelf", "i", "my", "myself", "mine");
     private static final Set<String> US = Set.of("we", "wij", "ons", "onze", "us", "our");
     private static final String ASKED = "asked.";
+    private static final Set<String> SUBJECTS = Set.of(
+            "ik", "je", "hij", "zij", "ze", "we", "wij", "het", "dat", "dit", "er", "die", "u", "iemand", "i", "you", "he", "she", "it", "they", "that", "this", "there");
+    private static final int FEW = 2;
     private static final int SMALL = 3;
 
     private final Cues cues;
@@ -71,6 +76,23 @@ final class ActNoticing {
             notes.add("grammar", "first " + grammar.shape(text.sentences().getFirst()));
         }
         notes.add("grammar", "context " + (context.bare().isEmpty() ? "none" : "some"));
+        notes.add("grammar", "commands " + commands(text));
+    }
+
+    /** Whether it begins with a verb that commands: 'bel hem', and not 'bel je hem' or 'bellen'. */
+    private static String commands(Spoken text) {
+        for (int at = 0; at + 1 < text.tokens().size() && at < FEW; at++) {
+            Word word = text.tokens().get(at).word();
+            boolean verb = word.tagged("WKW:TGW:1EP") || word.tagged("VB");
+            if (verb && !SUBJECTS.contains(text.words().get(at + 1)) && !SUBJECTS.contains(text.words().get(at))) {
+                boolean other = word.readings().stream().anyMatch(it -> it.pos() != Pos.VERB);
+                return (at == 0 ? "first" : "soon") + (other ? " maybe" : "");
+            }
+            if (SUBJECTS.contains(text.words().get(at))) {
+                return "no";
+            }
+        }
+        return "no";
     }
 
     /** How much of what was said comes back, in the same words or with 'you' for 'I'. */
