@@ -89,10 +89,13 @@ public final class LanguageEngine {
     }
 
     private Impression impression(Document document, TextKind kind, List<Finding> findings) {
-        Set<Kind> blame = Set.of(Kind.PERSON_JUDGEMENT, Kind.GENERALISATION, Kind.MIND_READING, Kind.THREAT, Kind.COMPARISON);
+        Set<Kind> blame =
+                Set.of(Kind.PERSON_JUDGEMENT, Kind.GENERALISATION, Kind.MIND_READING, Kind.THREAT, Kind.COMPARISON);
         if (findings.stream().anyMatch(it -> blame.contains(it.kind()))) {
             return Impression.ACCUSATION;
         }
-        return book.find(document, Set.of(EVALUATION), kind.code()).isEmpty() ? Impression.DESCRIPTION : Impression.EVALUATION;
+        return book.find(document, Set.of(EVALUATION), kind.code()).isEmpty()
+                ? Impression.DESCRIPTION
+                : Impression.EVALUATION;
     }
 }

@@ -19,7 +19,9 @@ final class Verbs {
         Map<String, Verb> verbs = new LinkedHashMap<>();
         verbs.put("findings", tongue -> {
             LanguageEngine engine = LanguageEngine.of(tongue, Options.none());
-            return asked -> findings(engine.coach(text(asked), TextKind.of(asked.getOrDefault("kind", "feedback").toString())));
+            return asked -> findings(engine.coach(
+                    text(asked),
+                    TextKind.of(asked.getOrDefault("kind", "feedback").toString())));
         });
         verbs.put("sixg", tongue -> {
             LanguageEngine engine = LanguageEngine.of(tongue, Options.none());
@@ -59,7 +61,14 @@ final class Verbs {
                 .map(it -> Map.<String, Object>of("part", it.part().word(), "from", it.from(), "to", it.to()))
                 .toList();
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("present", found.stream().map(PartFound::part).sorted().distinct().map(it -> it.word()).toList());
+        answer.put(
+                "present",
+                found.stream()
+                        .map(PartFound::part)
+                        .sorted()
+                        .distinct()
+                        .map(it -> it.word())
+                        .toList());
         answer.put("places", places);
         return answer;
     }

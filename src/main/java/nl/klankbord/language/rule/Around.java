@@ -16,7 +16,7 @@ final class Around {
 
     /** Whether these are words of the other, told as such; then they are nobody's judgement. */
     boolean saidByTheOther(Span span) {
-        return said[span.from()] && said[span.to() - 1];
+        return said[span.to() - 1];
     }
 
     boolean negated(Span span) {

@@ -12,7 +12,10 @@ record Entry(Map<String, Object> all, String place) {
     }
 
     String text(String name) {
-        return Optional.ofNullable(all.get(name)).map(Object::toString).orElse("").trim();
+        return Optional.ofNullable(all.get(name))
+                .map(Object::toString)
+                .orElse("")
+                .trim();
     }
 
     Optional<Boolean> yesOrNo(String name) {
@@ -34,7 +37,8 @@ record Entry(Map<String, Object> all, String place) {
     List<Entry> entries(String name) {
         return switch (all.get(name)) {
             case null -> List.of();
-            case List<?> many -> many.stream().map(it -> Entry.of(asMap(it), place)).toList();
+            case List<?> many ->
+                many.stream().map(it -> Entry.of(asMap(it), place)).toList();
             case Object other -> throw new RuleFault("%s: %s is no list: %s".formatted(place, name, other));
         };
     }

@@ -1,5 +1,6 @@
 package nl.klankbord.language.rule;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import nl.klankbord.language.rule.Pattern.Span;
@@ -24,8 +25,11 @@ final class Ground {
         this.theirs = List.copyOf(theirs);
         this.mine = List.copyOf(mine);
         subjects = new int[] {
-            vocabulary.number("@subject-i"), vocabulary.number("@subject-you"), vocabulary.number("@subject-they"),
-            vocabulary.number("@subject-we"), vocabulary.number("@subject-thing")
+            vocabulary.number("@subject-i"),
+            vocabulary.number("@subject-you"),
+            vocabulary.number("@subject-they"),
+            vocabulary.number("@subject-we"),
+            vocabulary.number("@subject-thing")
         };
         negation = vocabulary.number("@negation");
         past = vocabulary.number("@past");
@@ -50,7 +54,8 @@ final class Ground {
 
     Subject subject(Line line, int at) {
         for (int which = 0; which < subjects.length; which++) {
-            if (line.answers(at, subjects[which]) || !line.phrases(at, subjects[which]).isEmpty()) {
+            if (line.answers(at, subjects[which])
+                    || !line.phrases(at, subjects[which]).isEmpty()) {
                 return Subject.values()[which];
             }
         }
@@ -73,12 +78,12 @@ final class Ground {
     boolean[] said(Line line, boolean[] quoted) {
         boolean[] said = quoted.clone();
         int since = first(theirs, line);
-        for (int at = Math.max(since, 0); since >= 0 && at < said.length; at++) {
-            said[at] = true;
-        }
         int my = first(mine, line);
-        for (int at = Math.max(my, 0); my >= 0 && at < said.length; at++) {
-            said[at] = false;
+        if (since >= 0) {
+            Arrays.fill(said, since, said.length, true);
+        }
+        if (my >= 0) {
+            Arrays.fill(said, my, said.length, false);
         }
         return said;
     }
@@ -88,7 +93,7 @@ final class Ground {
         for (Pattern pattern : patterns) {
             if (line.worth(pattern)) {
                 for (int at = 0; at < line.size(); at++) {
-                    int found = pattern.at(line, at).map(Span::to).orElse(Node.NO);
+                    int found = pattern.at(line, at).map(Span::ended).orElse(Node.NO);
                     first = found >= 0 && (first < 0 || found < first) ? found : first;
                 }
             }

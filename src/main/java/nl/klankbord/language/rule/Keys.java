@@ -9,9 +9,9 @@ import java.util.Set;
 final class Keys {
     private static final int[] ALWAYS = {};
     private static final Set<String> OFTEN = Set.of(
-            "je", "jij", "u", "ge", "gij", "hij", "zij", "ze", "de", "het", "een", "en", "ik", "is", "dat", "die", "in", "van", "niet", "te",
-            "op", "~zijn", "~hebben", "om", "er", "met", "voor", "we", "wij", "als", "maar", ",", "?", "the", "a", "you", "to", "and", "of",
-            "i", "it", "~be", "~have");
+            "je", "jij", "u", "ge", "gij", "hij", "zij", "ze", "de", "het", "een", "en", "ik", "is", "dat", "die", "in",
+            "van", "niet", "te", "op", "~zijn", "~hebben", "om", "er", "met", "voor", "we", "wij", "als", "maar", ",",
+            "?", "the", "a", "you", "to", "and", "of", "i", "it", "~be", "~have");
 
     private final Vocabulary vocabulary;
 
@@ -22,7 +22,10 @@ final class Keys {
     int[] of(List<String> parts) {
         return needed(parts).stream()
                 .min(Comparator.comparingInt(Keys::cost))
-                .map(best -> Groups.alternatives(best).stream().mapToInt(vocabulary::number).toArray())
+                .map(best -> Groups.alternatives(best).stream()
+                        .map(way -> way.replaceAll("_.*", ""))
+                        .mapToInt(vocabulary::number)
+                        .toArray())
                 .orElse(ALWAYS);
     }
 
@@ -51,7 +54,9 @@ final class Keys {
 
     private static int cost(String part) {
         return Groups.alternatives(part).stream()
-                .mapToInt(it -> it.startsWith("#") ? 1000 : OFTEN.contains(it) ? 200 : it.startsWith("@") ? 20 : 1)
+                .mapToInt(it -> it.startsWith("#")
+                        ? 1000
+                        : OFTEN.contains(it.replaceAll("_.*", "")) ? 200 : it.startsWith("@") ? 20 : 1)
                 .sum();
     }
 }

@@ -81,7 +81,9 @@ final class Line {
     }
 
     List<Integer> phrases(int from, int list) {
-        return phrases.isEmpty() ? List.of() : phrases.getOrDefault(from, Map.of()).getOrDefault(list, List.of());
+        return phrases.isEmpty()
+                ? List.of()
+                : phrases.getOrDefault(from, Map.of()).getOrDefault(list, List.of());
     }
 
     boolean onlyMarksBefore(int at) {
@@ -104,6 +106,7 @@ final class Line {
 
     /** As it was written. */
     String text(int from, int to) {
-        return document.text().substring(tokens.get(from).from(), tokens.get(to - 1).to());
+        return document.text()
+                .substring(tokens.get(from).from(), tokens.get(to - 1).to());
     }
 }

@@ -52,7 +52,9 @@ sealed interface Node {
     record Other(BitSet none, Node next) implements Node {
         @Override
         public int match(Line line, int at, Hit hit) {
-            return at < line.size() && !line.token(at).mark() && !line.answers(at, none) ? next.match(line, at + 1, hit) : NO;
+            return at < line.size() && !line.token(at).mark() && !line.answers(at, none)
+                    ? next.match(line, at + 1, hit)
+                    : NO;
         }
     }
 
@@ -95,7 +97,10 @@ sealed interface Node {
         }
 
         private boolean stops(Token token) {
-            return token.mark() && (commas ? ".!?;:".indexOf(token.raw().charAt(0)) >= 0 : !token.raw().equals("-"));
+            return token.mark()
+                    && (commas
+                            ? ".!?;:".indexOf(token.raw().charAt(0)) >= 0
+                            : !token.raw().equals("-"));
         }
     }
 

@@ -120,6 +120,9 @@ final class PatternParser {
     }
 
     private Node one(String body, Node next) {
+        if (body.contains("_")) {
+            return phrases(body, next);
+        }
         if (body.length() > 1 && body.startsWith("!")) {
             return new Other(questions(body.substring(1)), next);
         }
@@ -130,8 +133,24 @@ final class PatternParser {
         BitSet none = but < 0 ? new BitSet() : questions(body.substring(but + 1));
         String any = but < 0 ? body : body.substring(0, but);
         BitSet wanted = questions(any);
-        int[] phrases = Groups.alternatives(any).stream().filter(it -> it.startsWith("@")).mapToInt(vocabulary::number).toArray();
+        int[] phrases = Groups.alternatives(any).stream()
+                .filter(it -> it.startsWith("@"))
+                .mapToInt(vocabulary::number)
+                .toArray();
         return new One(wanted, none, phrases, next);
+    }
+
+    // geen_zin|onwil: a phrase among single words.
+    private Node phrases(String body, Node next) {
+        List<Node> ways = new ArrayList<>();
+        for (String way : Groups.alternatives(body)) {
+            Node last = next;
+            for (String word : List.of(way.split("_")).reversed()) {
+                last = one(word, last);
+            }
+            ways.add(last);
+        }
+        return new Ways(List.copyOf(ways));
     }
 
     private BitSet questions(String alternatives) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.klankbord.language.rule.Pattern.Span;
 import nl.klankbord.language.rule.Rule.Anti;
-import nl.klankbord.language.rule.Rule.Reach;
 import nl.klankbord.language.text.Document;
 import nl.klankbord.language.text.Sentence;
 
@@ -58,7 +57,8 @@ public final class RuleBook {
     private static List<Found> once(List<Found> found) {
         List<Found> kept = new ArrayList<>();
         found.stream()
-                .sorted(Comparator.comparingInt((Found it) -> it.from() - it.to()).thenComparingInt(Found::from))
+                .sorted(Comparator.comparingInt((Found it) -> it.from() - it.to())
+                        .thenComparingInt(Found::from))
                 .filter(it -> kept.stream().noneMatch(had -> had.kind().equals(it.kind()) && had.overlaps(it)))
                 .forEach(kept::add);
         kept.sort(Comparator.comparingInt(Found::from).thenComparing(Found::kind));
@@ -136,17 +136,24 @@ public final class RuleBook {
         private Found found(Line line, Span span) {
             int to = line.token(span.to() - 1).to();
             return new Found(
-                    rule.id(), rule.kind(), line.token(span.from()).from(), to, rule.message(), Rewrite.of(rule.rewrite(), line, span));
+                    rule.id(),
+                    rule.kind(),
+                    line.token(span.from()).from(),
+                    to,
+                    rule.message(),
+                    Rewrite.of(rule.rewrite(), line, span));
         }
 
-        // Questions are stacked over sentences: what counts is how many there are, and the mark runs from the first to the last.
+        // Questions are stacked over sentences: what counts is how many there are, and the mark runs from the first to
+        // the last.
         private List<Found> together(List<Found> one) {
             List<Found> each = once(one);
             if (each.size() < rule.conditions().times()) {
                 return List.of();
             }
             Found last = each.getLast();
-            return List.of(new Found(rule.id(), rule.kind(), each.getFirst().from(), last.to(), rule.message(), rule.rewrite()));
+            return List.of(new Found(
+                    rule.id(), rule.kind(), each.getFirst().from(), last.to(), rule.message(), rule.rewrite()));
         }
     }
 }

@@ -59,22 +59,37 @@ public final class RuleCheck {
     }
 
     private List<String> clean(Rule rule, String example, String what) {
-        Stream<Found> found = what.startsWith("proposed") ? everything(rule, example).stream() : find(rule, example).stream();
-        return found.map(it -> "%s: %s is marked by %s: %s".formatted(name(rule), what, it.rule(), marked(example, List.of(it))))
+        Stream<Found> found =
+                what.startsWith("proposed") ? everything(rule, example).stream() : find(rule, example).stream();
+        return found.map(it -> "%s: %s is marked by %s: %s"
+                        .formatted(name(rule), what, it.rule(), marked(example, List.of(it))))
                 .toList();
     }
 
     // An antipattern whose example would be clean without it forgives nothing.
     private List<String> anti(Rule rule, Anti anti) {
         if (anti.example().isEmpty()) {
-            return List.of("%s: antipattern without an example: %s".formatted(name(rule), anti.pattern().source()));
+            return List.of("%s: antipattern without an example: %s"
+                    .formatted(name(rule), anti.pattern().source()));
         }
-        List<Anti> others = rule.unless().stream().filter(it -> !it.equals(anti)).toList();
+        List<Anti> others =
+                rule.unless().stream().filter(it -> !it.equals(anti)).toList();
         Rule bare = new Rule(
-                rule.id(), rule.kind(), rule.message(), rule.rewrite(), rule.source(), rule.on(), rule.patterns(), others,
-                rule.conditions(), rule.examples());
-        if (book.with(bare).find(reader.read(anti.example()), Set.of(rule.kind()), sort(rule)).isEmpty()) {
-            return List.of("%s: antipattern %s is not needed for: %s".formatted(name(rule), anti.pattern().source(), anti.example()));
+                rule.id(),
+                rule.kind(),
+                rule.message(),
+                rule.rewrite(),
+                rule.source(),
+                rule.on(),
+                rule.patterns(),
+                others,
+                rule.conditions(),
+                rule.examples());
+        if (book.with(bare)
+                .find(reader.read(anti.example()), Set.of(rule.kind()), sort(rule))
+                .isEmpty()) {
+            return List.of("%s: antipattern %s is not needed for: %s"
+                    .formatted(name(rule), anti.pattern().source(), anti.example()));
         }
         return clean(rule, anti.example(), "example of an antipattern");
     }
@@ -84,12 +99,18 @@ public final class RuleCheck {
     }
 
     private List<Found> everything(Rule rule, String text) {
-        List<String> kinds = book.rules().stream().map(Rule::kind).distinct().filter(kind -> !kind.startsWith("part_") && !kind.equals("impression")).toList();
+        List<String> kinds = book.rules().stream()
+                .map(Rule::kind)
+                .distinct()
+                .filter(kind -> !kind.startsWith("part_") && !kind.equals("impression"))
+                .toList();
         return book.find(reader.read(text), kinds, sort(rule));
     }
 
     private static String sort(Rule rule) {
-        return rule.on().isEmpty() || rule.on().contains("feedback") ? "feedback" : rule.on().stream().sorted().findFirst().orElseThrow();
+        return rule.on().isEmpty() || rule.on().contains("feedback")
+                ? "feedback"
+                : rule.on().stream().sorted().findFirst().orElseThrow();
     }
 
     private static String marked(String text, List<Found> found) {

@@ -37,7 +37,8 @@ public final class RuleFiles {
         var files = new RuleFiles();
         Entry ground = Entry.of(yaml(tongue, GROUND), GROUND);
         files.lists(ground);
-        List<Entry> kinds = names.stream().map(name -> Entry.of(yaml(tongue, name), name)).toList();
+        List<Entry> kinds =
+                names.stream().map(name -> Entry.of(yaml(tongue, name), name)).toList();
         kinds.forEach(files::lists);
         kinds.forEach(kind -> files.rules(kind, added.getOrDefault(kind.place(), List.of())));
         return files.book(ground);
@@ -52,8 +53,10 @@ public final class RuleFiles {
     }
 
     private RuleBook book(Entry ground) {
-        List<Pattern> theirs = ground.texts("said-by-the-other").stream().map(parser::parse).toList();
-        List<Pattern> mine = ground.texts("said-by-me").stream().map(parser::parse).toList();
+        List<Pattern> theirs =
+                ground.texts("said-by-the-other").stream().map(parser::parse).toList();
+        List<Pattern> mine =
+                ground.texts("said-by-me").stream().map(parser::parse).toList();
         return new RuleBook(new Ground(vocabulary, listed, theirs, mine), rules);
     }
 

@@ -15,8 +15,23 @@ import nl.klankbord.language.rule.Rule.Reach;
 /** Reads the rules of one file. What a rule does not say, its file says for all. */
 final class RuleReader {
     private static final Set<String> KNOWN = Set.of(
-            "id", "message", "rewrite", "source", "on", "match", "unless", "unless-near", "unless-text", "quoted", "negated", "subject",
-            "asked", "tense", "times", "wrong", "right");
+            "id",
+            "message",
+            "rewrite",
+            "source",
+            "texts",
+            "match",
+            "unless",
+            "unless-near",
+            "unless-text",
+            "quoted",
+            "negated",
+            "subject",
+            "asked",
+            "tense",
+            "times",
+            "wrong",
+            "right");
 
     private final PatternParser parser;
     private final Entry file;
@@ -38,18 +53,34 @@ final class RuleReader {
             throw new RuleFault("%s: rule %s matches nothing".formatted(file.place(), id));
         }
         return new Rule(
-                id, file.place(), either(entry, "message"), entry.text("rewrite"), either(entry, "source"), on(entry),
-                patterns.stream().map(parser::parse).toList(), antis(entry), conditions(entry),
+                id,
+                file.place(),
+                either(entry, "message"),
+                entry.text("rewrite"),
+                either(entry, "source"),
+                on(entry),
+                patterns.stream().map(parser::parse).toList(),
+                antis(entry),
+                conditions(entry),
                 new Examples(entry.texts("wrong"), entry.texts("right")));
     }
 
     /** Phrases of an organisation's own, found as they are written. */
     Rule added(List<String> phrases) {
         List<Pattern> patterns = phrases.stream()
-                .map(phrase -> parser.parse(phrase.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}' -]", " ").trim()))
+                .map(phrase -> parser.parse(phrase.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}' -]", " ")
+                        .trim()))
                 .toList();
         return new Rule(
-                "added", file.place(), file.text("message"), "", "", Set.of(), patterns, List.of(),
+                "added",
+                file.place(),
+                file.text("message"),
+                "",
+                "",
+                Set.of(),
+                patterns,
+                List.of(),
                 new Conditions(false, true, Set.of(), Optional.empty(), Optional.empty(), 1),
                 new Examples(List.of(), List.of()));
     }
@@ -60,8 +91,8 @@ final class RuleReader {
     }
 
     private Set<String> on(Entry entry) {
-        List<String> own = entry.texts("on");
-        return Set.copyOf(own.isEmpty() ? file.texts("on") : own);
+        List<String> own = entry.texts("texts");
+        return Set.copyOf(own.isEmpty() ? file.texts("texts") : own);
     }
 
     private List<Anti> antis(Entry entry) {
@@ -83,9 +114,15 @@ final class RuleReader {
         Set<Subject> subjects = entry.texts("subject").stream()
                 .map(it -> Subject.valueOf(it.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
-        Optional<Boolean> past = entry.text("tense").isEmpty() ? Optional.empty() : Optional.of(entry.text("tense").equals("past"));
+        Optional<Boolean> past = entry.text("tense").isEmpty()
+                ? Optional.empty()
+                : Optional.of(entry.text("tense").equals("past"));
         return new Conditions(
-                entry.yesOrNo("quoted").orElse(false), entry.yesOrNo("negated").orElse(true), subjects, entry.yesOrNo("asked"), past,
+                entry.yesOrNo("quoted").orElse(false),
+                entry.yesOrNo("negated").orElse(true),
+                subjects,
+                entry.yesOrNo("asked"),
+                past,
                 entry.number("times", 1));
     }
 }

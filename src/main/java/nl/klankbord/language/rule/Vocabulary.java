@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.klankbord.language.text.Pos;
 import nl.klankbord.language.text.Reading;
 import nl.klankbord.language.text.Token;
@@ -22,7 +24,6 @@ final class Vocabulary {
     private final List<String> shapes = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final Map<Word, int[]> known = new ConcurrentHashMap<>();
-    private final int name = number("#CAPITAL");
 
     int number(String question) {
         Integer had = numbers.get(question);
@@ -57,13 +58,24 @@ final class Vocabulary {
             }
             known.put(word, found);
         }
-        return token.capital() && !first ? with(found, name) : found;
+        return token.capital() && token.raw().length() > 1 ? named(found, token, first) : found;
     }
 
-    private static int[] with(int[] numbers, int one) {
-        int[] more = Arrays.copyOf(numbers, numbers.length + 1);
-        more[numbers.length] = one;
-        return more;
+    // At the beginning of a sentence a capital says nothing; there a word must be a name and nothing else.
+    private int[] named(int[] found, Token token, boolean first) {
+        List<Reading> readings = token.word().readings();
+        if (first && (readings.isEmpty() || !readings.stream().allMatch(it -> it.pos() == Pos.NAME))) {
+            return found;
+        }
+        BitSet yes = new BitSet();
+        ask(yes, "#CAPITAL");
+        boolean acronym = Character.isUpperCase(token.raw().charAt(token.raw().length() - 1));
+        if (!acronym && (readings.isEmpty() || token.word().tagged("ENM:PER:FST"))) {
+            ask(yes, "#PERSON");
+        }
+        return yes.isEmpty()
+                ? found
+                : IntStream.concat(Arrays.stream(found), yes.stream()).toArray();
     }
 
     private int[] look(Word word) {
@@ -72,7 +84,9 @@ final class Vocabulary {
         for (Reading reading : word.readings()) {
             ask(yes, "~" + reading.lemma());
             ask(yes, "#" + reading.pos());
-            tags.stream().filter(tag -> reading.tag().startsWith(tag.substring(5))).forEach(tag -> ask(yes, tag));
+            tags.stream()
+                    .filter(tag -> reading.tag().startsWith(tag.substring(5)))
+                    .forEach(tag -> ask(yes, tag));
         }
         if (word.readings().isEmpty() && Character.isLetter(word.form().codePointAt(0))) {
             ask(yes, "#UNKNOWN");
@@ -100,6 +114,7 @@ final class Vocabulary {
     }
 
     static boolean knows(String part) {
-        return part.equals("CAPITAL") || part.equals("UNKNOWN") || Arrays.stream(Pos.values()).anyMatch(it -> it.name().equals(part));
+        return Set.of("CAPITAL", "PERSON", "UNKNOWN").contains(part)
+                || Arrays.stream(Pos.values()).anyMatch(it -> it.name().equals(part));
     }
 }

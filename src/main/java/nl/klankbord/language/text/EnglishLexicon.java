@@ -57,7 +57,9 @@ final class EnglishLexicon implements Lexicon {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(EnglishLexicon.class.getResourceAsStream(PLACE), PLACE),
                 StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> take(line, words));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> take(line, words));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -6,7 +6,8 @@ final class Letters {
 
     static int end(String text, int from) {
         int at = from + 1;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || combining(text.charAt(at)) || inner(text, at))) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || combining(text.charAt(at)) || inner(text, at))) {
             at++;
         }
         return at;
@@ -24,7 +25,8 @@ final class Letters {
         char before = text.charAt(at - 1);
         char next = text.charAt(at + 1);
         return switch (c) {
-            case '\'', '’', '‘', '´', '`', '-', '_', '@' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(next);
+            case '\'', '’', '‘', '´', '`', '-', '_', '@' ->
+                Character.isLetterOrDigit(before) && Character.isLetterOrDigit(next);
             case '.' -> joins(before, next) || dotted(text, at);
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(next);
             default -> false;
@@ -33,12 +35,16 @@ final class Letters {
 
     // 17.45 and klankbord.nl, but also 'weg.En': a capital begins a new sentence.
     private static boolean joins(char before, char next) {
-        return Character.isDigit(before) && Character.isDigit(next) || Character.isLetter(before) && Character.isLowerCase(next);
+        return Character.isDigit(before) && Character.isDigit(next)
+                || Character.isLetter(before) && Character.isLowerCase(next);
     }
 
     // The last dot of a.u.b. and o.a. belongs to it.
     private static boolean dotted(String text, int at) {
-        return at >= 3 && Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 2) == '.' && Character.isLetter(text.charAt(at - 3))
+        return at >= 3
+                && Character.isLetter(text.charAt(at - 1))
+                && text.charAt(at - 2) == '.'
+                && Character.isLetter(text.charAt(at - 3))
                 && (at < 4 || !Character.isLetter(text.charAt(at - 4)) || text.charAt(at - 4) == '.');
     }
 }

@@ -17,8 +17,26 @@ public enum Pos {
     OTHER;
 
     private static final Map<String, Pos> DUTCH = Map.of(
-            "ZNW", NOUN, "ENM", NAME, "BNW", ADJECTIVE, "WKW", VERB, "BYW", ADVERB, "VNW", PRONOUN, "VRZ", PREPOSITION, "VGW",
-            CONJUNCTION, "GET", NUMBER, "TSW", INTERJECTION);
+            "ZNW",
+            NOUN,
+            "ENM",
+            NAME,
+            "BNW",
+            ADJECTIVE,
+            "WKW",
+            VERB,
+            "BYW",
+            ADVERB,
+            "VNW",
+            PRONOUN,
+            "VRZ",
+            PREPOSITION,
+            "VGW",
+            CONJUNCTION,
+            "GET",
+            NUMBER,
+            "TSW",
+            INTERJECTION);
 
     static Pos ofDutch(String tag) {
         return DUTCH.getOrDefault(tag.length() < 3 ? tag : tag.substring(0, 3), OTHER);

@@ -17,6 +17,8 @@ public record Sentence(List<Token> tokens) {
 
     /** Whether it is asked: a question mark at the end, behind a closing quotation mark or not. */
     public boolean asked() {
-        return tokens.reversed().stream().limit(3).anyMatch(it -> it.raw().startsWith("?") || it.raw().startsWith("!?"));
+        return tokens.reversed().stream()
+                .limit(3)
+                .anyMatch(it -> it.raw().startsWith("?") || it.raw().startsWith("!?"));
     }
 }

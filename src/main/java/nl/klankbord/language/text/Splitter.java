@@ -7,13 +7,94 @@ import java.util.Set;
 /** Where sentences end: at a full stop that is none of an abbreviation or an initial, and at a line that ends. */
 final class Splitter {
     private static final Set<String> TITLES = Set.of(
-            "dhr", "mevr", "mw", "mej", "dr", "drs", "ir", "ing", "mr", "prof", "st", "bijv", "bv", "nl", "resp", "nr", "nrs", "tel", "blz",
-            "pag", "art", "par", "fig", "afd", "max", "min", "ca", "incl", "excl", "evt", "vgl", "zgn", "zog", "ong", "gem", "medew", "m.b.t",
-            "i.v.m", "t.a.v", "o.b.v", "t.o.v", "v.a", "m.i.v", "d.d", "dd", "i.o.m", "n.a.v", "o.l.v", "a.d.h.v", "t.g.v", "i.p.v", "d.m.v",
-            "m.u.v", "o.a", "d.w.z", "m.a.w", "e.g", "i.e", "mrs", "ms", "jr", "sr", "vs", "approx", "dept", "no", "jl", "aug", "sept",
-            "okt", "nov", "dec", "jan", "feb", "mrt", "apr", "maandag.", "lt", "gen", "afz", "geb", "get", "obv", "tbv", "ivm");
-    private static final Set<String> MAYBE_LAST =
-            Set.of("enz", "etc", "e.d", "a.u.b", "s.v.p", "o.i.d", "m.n", "e.a", "p.m", "a.m", "i.d", "dg", "uur", "z.s.m", "n.v.t", "p.p");
+            "dhr",
+            "mevr",
+            "mw",
+            "mej",
+            "dr",
+            "drs",
+            "ir",
+            "ing",
+            "mr",
+            "prof",
+            "st",
+            "bijv",
+            "bv",
+            "nl",
+            "resp",
+            "nr",
+            "nrs",
+            "tel",
+            "blz",
+            "pag",
+            "art",
+            "par",
+            "fig",
+            "afd",
+            "max",
+            "min",
+            "ca",
+            "incl",
+            "excl",
+            "evt",
+            "vgl",
+            "zgn",
+            "zog",
+            "ong",
+            "gem",
+            "medew",
+            "m.b.t",
+            "i.v.m",
+            "t.a.v",
+            "o.b.v",
+            "t.o.v",
+            "v.a",
+            "m.i.v",
+            "d.d",
+            "dd",
+            "i.o.m",
+            "n.a.v",
+            "o.l.v",
+            "a.d.h.v",
+            "t.g.v",
+            "i.p.v",
+            "d.m.v",
+            "m.u.v",
+            "o.a",
+            "d.w.z",
+            "m.a.w",
+            "e.g",
+            "i.e",
+            "mrs",
+            "ms",
+            "jr",
+            "sr",
+            "vs",
+            "approx",
+            "dept",
+            "no",
+            "jl",
+            "aug",
+            "sept",
+            "okt",
+            "nov",
+            "dec",
+            "jan",
+            "feb",
+            "mrt",
+            "apr",
+            "maandag.",
+            "lt",
+            "gen",
+            "afz",
+            "geb",
+            "get",
+            "obv",
+            "tbv",
+            "ivm");
+    private static final Set<String> MAYBE_LAST = Set.of(
+            "enz", "etc", "e.d", "a.u.b", "s.v.p", "o.i.d", "m.n", "e.a", "p.m", "a.m", "i.d", "dg", "uur", "z.s.m",
+            "n.v.t", "p.p");
     private static final Set<String> CLOSING = Set.of("'", "\"", "”", "’", "»", ")", "]", "“");
     private static final int WRAPPED = 64;
 
@@ -64,14 +145,18 @@ final class Splitter {
             return before.to() != stop.from();
         }
         String form = before.form();
-        boolean item = at == start + 1 && form.length() <= 2 && (Character.isDigit(form.charAt(0)) || form.length() == 1);
+        boolean item =
+                at == start + 1 && form.length() <= 2 && (Character.isDigit(form.charAt(0)) || form.length() == 1);
         boolean initial = form.length() == 1 && before.capital() && next.capital();
         return !item && !initial && !(abbreviated(form)) && !(MAYBE_LAST.contains(form) && small(next));
     }
 
     private boolean abbreviated(String form) {
         // In English 'no' and 'gen' are words before they are abbreviations.
-        return TITLES.contains(form) && !(tongue == Tongue.EN && form.equals("no")) && !(tongue == Tongue.NL && Set.of("no", "ms", "gen", "get", "min", "max").contains(form));
+        return TITLES.contains(form)
+                && !(tongue == Tongue.EN && form.equals("no"))
+                && !(tongue == Tongue.NL
+                        && Set.of("no", "ms", "gen", "get", "min", "max").contains(form));
     }
 
     private static boolean stops(Token token) {

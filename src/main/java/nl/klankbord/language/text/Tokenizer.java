@@ -77,14 +77,16 @@ final class Tokenizer {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return tongue == Tongue.NL && BEFORE.contains(text.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT))
+        return tongue == Tongue.NL
+                && BEFORE.contains(text.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT))
                 && (end == text.length() || APOSTROPHES.indexOf(text.charAt(end)) < 0);
     }
 
     private int mark(String text, int from, List<Token> tokens) {
         char c = text.charAt(from);
         int end = from + Character.charCount(text.codePointAt(from));
-        while (end < text.length() && (".!?".indexOf(c) >= 0 ? ".!?".indexOf(text.charAt(end)) >= 0 : text.charAt(end) == c && c == '-')) {
+        while (end < text.length()
+                && (".!?".indexOf(c) >= 0 ? ".!?".indexOf(text.charAt(end)) >= 0 : text.charAt(end) == c && c == '-')) {
             end++;
         }
         add(text, from, end, tokens);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Forms that were looked up stay at hand; most of a text is the same few thousand words. */
 final class Words {
@@ -21,8 +22,13 @@ final class Words {
     }
 
     private Word look(String raw) {
-        String form = raw.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('´', '\'').replace('`', '\'');
-        Word word = new Word(form, Character.isLetterOrDigit(form.codePointAt(form.length() - 1)) ? readings(raw, form) : List.of());
+        String form = raw.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('´', '\'')
+                .replace('`', '\'');
+        Word word = new Word(
+                form, Character.isLetterOrDigit(form.codePointAt(form.length() - 1)) ? readings(raw, form) : List.of());
         if (known.size() > AT_HAND) {
             known.clear();
         }
@@ -31,6 +37,9 @@ final class Words {
     }
 
     private List<Reading> readings(String raw, String form) {
+        if (Character.isDigit(form.charAt(0))) {
+            return List.of(new Reading(form, Pos.NUMBER, "GET"));
+        }
         if (raw.equals(form)) {
             return lexicon.readings(form);
         }
@@ -39,6 +48,6 @@ final class Words {
         if (capital.isEmpty()) {
             return small;
         }
-        return java.util.stream.Stream.concat(small.stream(), capital.stream()).distinct().toList();
+        return Stream.concat(small.stream(), capital.stream()).distinct().toList();
     }
 }

@@ -12,13 +12,15 @@ class TextReaderTest {
     @Test
     void aSentenceEndsAtItsStopAndNotAtAnAbbreviation() {
         assertThat(sentences("Dhr. De Wit komt om 17.45 uur, o.a. voor het rooster. Mw. J. Bakker ook! Echt? Ja."))
-                .containsExactly("Dhr. De Wit komt om 17.45 uur, o.a. voor het rooster.", "Mw. J. Bakker ook!", "Echt?", "Ja.");
+                .containsExactly(
+                        "Dhr. De Wit komt om 17.45 uur, o.a. voor het rooster.", "Mw. J. Bakker ook!", "Echt?", "Ja.");
     }
 
     @Test
     void chatWithoutCapitalsIsReadToo() {
         assertThat(sentences("hee alles goed? kun je morgen... of toch niet. laat ff weten\nik hoor het wel"))
-                .containsExactly("hee alles goed?", "kun je morgen... of toch niet.", "laat ff weten", "ik hoor het wel");
+                .containsExactly(
+                        "hee alles goed?", "kun je morgen... of toch niet.", "laat ff weten", "ik hoor het wel");
     }
 
     @Test
@@ -29,9 +31,12 @@ class TextReaderTest {
 
     @Test
     void aListAndAWrappedLineKeepTogetherWhatBelongsTogether() {
-        assertThat(sentences("1. Te laat\n2. De kas\n\nWe spraken over de planning van de komende weken en over de vraag\nwie er invalt."))
+        assertThat(
+                        sentences(
+                                "1. Te laat\n2. De kas\n\nWe spraken over de planning van de komende weken en over de vraag\nwie er invalt."))
                 .containsExactly(
-                        "1. Te laat", "2. De kas",
+                        "1. Te laat",
+                        "2. De kas",
                         "We spraken over de planning van de komende weken en over de vraag\nwie er invalt.");
     }
 
@@ -39,13 +44,17 @@ class TextReaderTest {
     void cliticsFallApartAndWordsWithAnApostropheDoNot() {
         assertThat(words("heb'k 't al gezegd, m'n foto's en zo'n dag: da's d'r eentje"))
                 .containsExactly(
-                        "heb", "'k", "'t", "al", "gezegd", ",", "m'n", "foto's", "en", "zo'n", "dag", ":", "da's", "d'r", "eentje");
+                        "heb", "'k", "'t", "al", "gezegd", ",", "m'n", "foto's", "en", "zo'n", "dag", ":", "da's",
+                        "d'r", "eentje");
         assertThat(words("’k Weet ’t niet")).containsExactly("'k", "weet", "'t", "niet");
     }
 
     @Test
     void englishContractionsFallApart() {
-        assertThat(ENGLISH.read("You're late, don't you think?").sentences().getFirst().tokens())
+        assertThat(ENGLISH.read("You're late, don't you think?")
+                        .sentences()
+                        .getFirst()
+                        .tokens())
                 .extracting(Token::form)
                 .containsExactly("you", "'re", "late", ",", "do", "n't", "you", "think", "?");
     }
@@ -55,7 +64,8 @@ class TextReaderTest {
         String text = "Fátima's “plan” –  gaat ’t dóór?\r\nJa 👍 hoor…";
         for (Sentence sentence : DUTCH.read(text).sentences()) {
             assertThat(sentence.tokens())
-                    .allSatisfy(token -> assertThat(text.substring(token.from(), token.to())).isEqualTo(token.raw()));
+                    .allSatisfy(token ->
+                            assertThat(text.substring(token.from(), token.to())).isEqualTo(token.raw()));
         }
     }
 
@@ -66,8 +76,22 @@ class TextReaderTest {
         assertThat(lui.can(Pos.ADJECTIVE)).isTrue();
         assertThat(lui.can(Pos.NOUN)).isTrue();
         assertThat(lui.of("luien")).isTrue();
-        assertThat(DUTCH.read("liep").sentences().getFirst().tokens().getFirst().word().tagged("WKW:VLT")).isTrue();
-        assertThat(ENGLISH.read("was").sentences().getFirst().tokens().getFirst().word().of("be")).isTrue();
+        assertThat(DUTCH.read("liep")
+                        .sentences()
+                        .getFirst()
+                        .tokens()
+                        .getFirst()
+                        .word()
+                        .tagged("WKW:VLT"))
+                .isTrue();
+        assertThat(ENGLISH.read("was")
+                        .sentences()
+                        .getFirst()
+                        .tokens()
+                        .getFirst()
+                        .word()
+                        .of("be"))
+                .isTrue();
     }
 
     @Test
