@@ -1,15 +1,9 @@
 package nl.klankbord.language.talk;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.klankbord.language.talk.learn.Notes;
@@ -18,8 +12,26 @@ import nl.klankbord.language.text.Tongue;
 /** Words that are welcome or not, that begin or give up, from a list with a kind and its words a line; and whether they are denied. */
 final class Valence {
     private static final Set<String> DENIALS = Set.of(
-            "niet", "geen", "nooit", "niks", "niets", "nergens", "niemand", "zonder", "amper", "nauwelijks", "minder",
-            "not", "no", "never", "nothing", "nobody", "without", "none", "neither", "nor");
+            "niet",
+            "geen",
+            "nooit",
+            "niks",
+            "niets",
+            "nergens",
+            "niemand",
+            "zonder",
+            "amper",
+            "nauwelijks",
+            "minder",
+            "not",
+            "no",
+            "never",
+            "nothing",
+            "nobody",
+            "without",
+            "none",
+            "neither",
+            "nor");
     private static final Set<String> ME = Set.of("ik", "mij", "me", "mijn", "i", "my", "we", "wij");
 
     private final Map<String, List<String>> kinds;
@@ -31,18 +43,11 @@ final class Valence {
     static Valence of(Tongue tongue) {
         String place = "/language/" + tongue.code() + "/valence.txt";
         Map<String, List<String>> kinds = new HashMap<>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Valence.class.getResourceAsStream(place), place), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] words = line.split(" ");
-                    for (int at = 1; at < words.length; at++) {
-                        kinds.computeIfAbsent(words[at], it -> new ArrayList<>()).add(words[0]);
-                    }
-                }
+        for (String line : WordFile.lines(place)) {
+            String[] words = line.split(" ");
+            for (int at = 1; at < words.length; at++) {
+                kinds.computeIfAbsent(words[at], it -> new ArrayList<>()).add(words[0]);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
         return new Valence(kinds);
     }
@@ -64,9 +69,18 @@ final class Valence {
             here.forEach(it -> notes.add("valence", it + " me " + me));
             all.addAll(here);
         }
-        notes.add("valence", "denials " + Math.min(2, clauses.stream().filter(it -> it.stream().anyMatch(DENIALS::contains)).count()));
+        notes.add(
+                "valence",
+                "denials "
+                        + Math.min(
+                                2,
+                                clauses.stream()
+                                        .filter(it -> it.stream().anyMatch(DENIALS::contains))
+                                        .count()));
         for (String one : all) {
-            all.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> notes.add("valence", one + " " + other));
+            all.stream()
+                    .filter(other -> one.compareTo(other) < 0)
+                    .forEach(other -> notes.add("valence", one + " " + other));
         }
     }
 }

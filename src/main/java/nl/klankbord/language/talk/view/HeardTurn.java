@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param act only of the manager's
  * @param talk only of the employee's
  */
-record HeardTurn(int at, Turn turn, @Nullable ActHeard act, @Nullable TalkHeard talk) {}
+record HeardTurn(
+        int at, Turn turn, @Nullable ActHeard act, @Nullable TalkHeard talk) {}

@@ -2,6 +2,8 @@ package nl.klankbord.language.talk.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.language.talk.Act;
@@ -10,8 +12,8 @@ import nl.klankbord.language.talk.Listening;
 import nl.klankbord.language.talk.Talk;
 import nl.klankbord.language.talk.TalkHeard;
 import nl.klankbord.language.talk.Utterance;
-import nl.klankbord.language.talk.view.Advice.Word;
 import nl.klankbord.language.talk.view.Turn.Speaker;
+import nl.klankbord.language.text.Tongue;
 
 /**
  * A talk seen back, for the one who led it. What one can count on is counted roughly, the rest are candidates to look at; there is no score.
@@ -23,7 +25,12 @@ import nl.klankbord.language.talk.view.Turn.Speaker;
  * @param next one thing to try
  */
 public record TalkView(
-        List<Question> questions, Optional<Double> reflectionsPerQuestion, double adviceShare, List<Candidate> candidates, List<Word> strengths, Word next) {
+        List<Question> questions,
+        Optional<Double> reflectionsPerQuestion,
+        double adviceShare,
+        List<Candidate> candidates,
+        List<Word> strengths,
+        Word next) {
     // Half of what is marked with less is not what experts would say.
     private static final double SURE = 0.6;
 
@@ -33,13 +40,31 @@ public record TalkView(
     /** Something the employee said, with its place in the talk from 0. */
     public record Candidate(int at, String text, Talk label) {}
 
+    /**
+     * Something to say about a talk.
+     *
+     * @param technique the key of the technique that is behind it
+     */
+    public record Word(String key, String technique, Map<String, String> says) {
+
+        /** In the reader's language. */
+        public String in(Tongue tongue) {
+            return Objects.requireNonNull(says.get(tongue.code()), key);
+        }
+    }
+
     /** Listens to every turn and says what can be said. */
     public static TalkView of(List<Turn> turns, Listening listening) {
         List<HeardTurn> heard = heard(turns, listening);
         Tally tally = Tally.of(heard);
         Advice advice = Advice.read();
         return new TalkView(
-                questions(heard), tally.aboutReflectionsPerQuestion(), tally.adviceShare(), candidates(heard), advice.strengths(tally), advice.next(tally));
+                questions(heard),
+                tally.aboutReflectionsPerQuestion(),
+                tally.adviceShare(),
+                candidates(heard),
+                advice.strengths(tally),
+                advice.next(tally));
     }
 
     private static List<HeardTurn> heard(List<Turn> turns, Listening listening) {
@@ -58,14 +83,16 @@ public record TalkView(
 
     private static List<Question> questions(List<HeardTurn> heard) {
         return heard.stream()
-                .flatMap(it -> Stream.ofNullable(it.act()).filter(act -> act.act().asks())
+                .flatMap(it -> Stream.ofNullable(it.act())
+                        .filter(act -> act.act().asks())
                         .map(act -> new Question(it.at(), it.turn().text(), act.act() == Act.OPEN_QUESTION)))
                 .toList();
     }
 
     private static List<Candidate> candidates(List<HeardTurn> heard) {
         return heard.stream()
-                .flatMap(it -> Stream.ofNullable(it.talk()).filter(talk -> talk.confidence() >= SURE)
+                .flatMap(it -> Stream.ofNullable(it.talk())
+                        .filter(talk -> talk.confidence() >= SURE)
                         .filter(talk -> talk.label() != Talk.NEUTRAL && talk.label() != Talk.UNSURE)
                         .map(talk -> new Candidate(it.at(), it.turn().text(), talk.label())))
                 .toList();
