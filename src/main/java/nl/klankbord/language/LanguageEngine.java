@@ -1,0 +1,103 @@
+package nl.klankbord.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.language.Coaching.Place;
+import nl.klankbord.language.rule.Found;
+import nl.klankbord.language.rule.RuleBook;
+import nl.klankbord.language.rule.RuleBook.Prepared;
+import nl.klankbord.language.rule.RuleFiles;
+import nl.klankbord.language.text.Document;
+import nl.klankbord.language.text.TextReader;
+import nl.klankbord.language.text.Tongue;
+
+/** Reads what somebody writes, for the writer. Safe to share; making one takes a moment, because it loads the dictionary and the rules. */
+public final class LanguageEngine {
+    private static final String SERIOUS = "confidant";
+    private static final String EVALUATION = "impression";
+
+    private final TextReader reader;
+    private final RuleBook book;
+    private final Options options;
+
+    private LanguageEngine(TextReader reader, RuleBook book, Options options) {
+        this.reader = reader;
+        this.book = book;
+        this.options = options;
+    }
+
+    /** An engine for texts in this language. */
+    public static LanguageEngine of(Tongue tongue, Options options) {
+        Map<String, List<String>> added = options.phrases().entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().code(), Map.Entry::getValue));
+        return new LanguageEngine(TextReader.of(tongue), RuleFiles.read(tongue, files(), added), options);
+    }
+
+    /** The files a language has, each with the rules of one kind. */
+    static List<String> files() {
+        return Stream.of(
+                        Stream.of(SERIOUS),
+                        Arrays.stream(Kind.values()).map(Kind::code),
+                        Arrays.stream(Part.values()).map(Part::code),
+                        Stream.of(EVALUATION))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    /** What there is to say about a text of this kind. */
+    public Coaching coach(String text, TextKind kind) {
+        Document document = reader.read(text);
+        Prepared ready = book.prepare(document);
+        List<Place> serious = serious(document, ready, kind);
+        List<Finding> findings = findings(ready, kind, serious);
+        return new Coaching(findings, serious, impression(ready, kind, findings));
+    }
+
+    /** Which parts of good feedback are in a text, and where. */
+    public List<PartFound> parts(String text) {
+        Document document = reader.read(text);
+        List<String> files = Arrays.stream(Part.values()).map(Part::code).toList();
+        return book.find(document, files, TextKind.FEEDBACK.code()).stream()
+                .map(it -> new PartFound(Part.of(it.kind()), it.from(), it.to()))
+                .toList();
+    }
+
+    private List<Finding> findings(Prepared ready, TextKind kind, List<Place> serious) {
+        Set<String> kinds = kind.applies().stream()
+                .filter(it -> !options.off().contains(it))
+                .map(Kind::code)
+                .collect(Collectors.toSet());
+        return ready.find(kinds, kind.code()).stream()
+                .filter(it -> serious.stream().noneMatch(place -> it.from() < place.to() && place.from() < it.to()))
+                .map(LanguageEngine::finding)
+                .toList();
+    }
+
+    private static Finding finding(Found found) {
+        Kind kind = Kind.valueOf(found.kind().toUpperCase(java.util.Locale.ROOT));
+        return new Finding(kind, found.from(), found.to(), found.message(), found.rewrite());
+    }
+
+    private List<Place> serious(Document document, Prepared ready, TextKind kind) {
+        List<Found> found = ready.find(Set.of(SERIOUS), kind.code());
+        return document.sentences().stream()
+                .filter(it -> found.stream().anyMatch(one -> one.from() < it.to() && it.from() < one.to()))
+                .map(it -> new Place(it.from(), it.to()))
+                .toList();
+    }
+
+    private Impression impression(Prepared ready, TextKind kind, List<Finding> findings) {
+        Set<Kind> blame =
+                Set.of(Kind.PERSON_JUDGEMENT, Kind.GENERALISATION, Kind.MIND_READING, Kind.THREAT, Kind.COMPARISON);
+        if (findings.stream().anyMatch(it -> blame.contains(it.kind()))) {
+            return Impression.ACCUSATION;
+        }
+        return ready.find(Set.of(EVALUATION), kind.code()).isEmpty()
+                ? Impression.DESCRIPTION
+                : Impression.EVALUATION;
+    }
+}

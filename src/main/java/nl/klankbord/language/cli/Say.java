@@ -1,0 +1,39 @@
+package nl.klankbord.language.cli;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the console says to whoever sits at this machine: Dutch when it speaks it, else English. */
+record Say(boolean dutch) {
+
+    static Say of(Map<String, String> environment) {
+        return new Say(Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("")
+                .startsWith("nl"));
+    }
+
+    String usage(Collection<String> verbs) {
+        String all = String.join("|", verbs);
+        return dutch
+                ? "Zo: ./klankbord language " + all + " BESTAND.jsonl [--language nl|en]   (- leest wat binnenkomt)"
+                : "Like this: ./klankbord language " + all + " FILE.jsonl [--language nl|en]   (- reads what comes in)";
+    }
+
+    String missing(String file) {
+        return dutch ? "Dit bestand is niet te lezen: " + file : "This file cannot be read: " + file;
+    }
+
+    String broken(int line) {
+        return dutch ? "Regel " + line + " is geen JSON-object." : "Line " + line + " is no JSON object.";
+    }
+
+    String incomplete(int line) {
+        return dutch
+                ? "Regel " + line + " heeft een id en een text nodig."
+                : "Line " + line + " needs an id and a text.";
+    }
+}

@@ -1,0 +1,7 @@
+/** What somebody's own words do: findings in a text, and which parts of good feedback are there. Knows no person and keeps nothing. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package nl.klankbord.language;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

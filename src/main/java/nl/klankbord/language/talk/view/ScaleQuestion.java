@@ -1,0 +1,82 @@
+package nl.klankbord.language.talk.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.klankbord.language.text.Tongue;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What to ask once somebody gave a number from nought to ten: why it is not lower, and what would make it one more. The sentences are content: scale.yaml. */
+public final class ScaleQuestion {
+    private static final String PLACE = "/language/scale.yaml";
+    private static final int HIGHEST = 10;
+    private static final int LOWEST_TO_COMPARE = 2;
+    private static final int MIDDLE = 5;
+    // 'Waarom geen 10?', 'why not a ten?', 'hoezo is het geen negen': whoever asks it hears what speaks against.
+    private static final Pattern WHY_NOT_MORE = Pattern.compile(
+            "(?iu)\\b(?:waarom|hoezo|waarom is (?:het|dat)|hoezo is (?:het|dat)|why|why is (?:it|that)|how come)\\b(?:\\s+(?:dan|then|it's|is het|is dat|it is))*\\s+(?:geen|niet een|niet|not|isn't it|not a|not an)\\s+(?:an?\\s+|een\\s+)?(\\d{1,2}|zes|zeven|acht|negen|tien|six|seven|eight|nine|ten)\\b");
+    private static final Map<String, Integer> WORDS =
+            Map.of("zes", 6, "zeven", 7, "acht", 8, "negen", 9, "six", 6, "seven", 7, "eight", 8, "nine", 9);
+
+    private final Tongue tongue;
+    private final Map<String, Map<String, String>> texts = read();
+
+    /** In this language. */
+    public ScaleQuestion(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    /**
+     * What to ask, one after the other: of a seven why it is no two, of a one what would make it a little more.
+     *
+     * @param given from 0 to 10; fails on any other
+     */
+    public List<String> after(int given) {
+        if (given < 0 || given > HIGHEST) {
+            throw new IllegalArgumentException("a number from 0 to 10");
+        }
+        if (given < LOWEST_TO_COMPARE) {
+            return List.of(say("none", given, given));
+        }
+        int lower = given > MIDDLE ? LOWEST_TO_COMPARE : given / LOWEST_TO_COMPARE;
+        return List.of(say("lower", given, lower), say(given == HIGHEST ? "full" : "step", given, lower));
+    }
+
+    /** A word of warning when somebody asks why it is no higher number. */
+    public Optional<String> warning(String asked, int given) {
+        Matcher found = WHY_NOT_MORE.matcher(asked);
+        while (found.find()) {
+            String number = found.group(1).toLowerCase(java.util.Locale.ROOT);
+            int higher = Character.isDigit(number.charAt(0))
+                    ? Integer.parseInt(number)
+                    : WORDS.getOrDefault(number, HIGHEST);
+            if (higher > given) {
+                return Optional.of(say("warning", given, higher));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String say(String name, int given, int other) {
+        String text = Objects.requireNonNull(
+                Objects.requireNonNull(texts.get(name), name).get(tongue.code()), name);
+        return MessageFormat.format(text.replace("'", "''"), given, other, given + 1);
+    }
+
+    private static Map<String, Map<String, String>> read() {
+        try (InputStream in = Objects.requireNonNull(ScaleQuestion.class.getResourceAsStream(PLACE), PLACE)) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

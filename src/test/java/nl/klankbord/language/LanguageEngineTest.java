@@ -1,0 +1,85 @@
+package nl.klankbord.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.klankbord.language.text.Tongue;
+import org.junit.jupiter.api.Test;
+
+class LanguageEngineTest {
+    private static final LanguageEngine ENGINE = LanguageEngine.of(Tongue.NL, Options.none());
+
+    @Test
+    void whatAnEmployeeSaidIsNotTheWritersJudgement() {
+        assertThat(kinds("Hij zegt dat hij lui is.", TextKind.MINUTES)).isEmpty();
+        assertThat(kinds("Hem gezegd dat hij lui is.", TextKind.MINUTES)).containsExactly(Kind.PERSON_JUDGEMENT);
+    }
+
+    @Test
+    void whatIsMedicalIsFoundWhoeverSaidIt() {
+        assertThat(kinds("Zij vertelt dat zij een burn-out heeft.", TextKind.MINUTES))
+                .containsExactly(Kind.MEDICAL_DETAIL);
+        assertThat(kinds("Zij heeft zich ziek gemeld en denkt aan een week.", TextKind.ABSENCE))
+                .isEmpty();
+    }
+
+    @Test
+    void inAnAbsenceRecordOnlyWhatIsMedicalIsLookedAt() {
+        assertThat(kinds("Hij is lui en heeft griep.", TextKind.ABSENCE)).containsExactly(Kind.MEDICAL_DETAIL);
+    }
+
+    @Test
+    void anOrganisationLeavesAKindOutAndAddsItsOwnPhrases() {
+        var options = new Options(Set.of(Kind.PERSON_JUDGEMENT), Map.of(Kind.VAGUE_PRAISE, List.of("Gouden Linde!")));
+        LanguageEngine own = LanguageEngine.of(Tongue.NL, options);
+
+        assertThat(own.coach("Hij is gewoon lui.", TextKind.MINUTES).findings()).isEmpty();
+        assertThat(own.coach("Jij krijgt de gouden linde van deze maand.", TextKind.MINUTES)
+                        .findings())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.VAGUE_PRAISE);
+    }
+
+    @Test
+    void aReportOfSomethingSeriousStaysAsItIs() {
+        Coaching coaching =
+                ENGINE.coach("Je komt altijd te laat. Hij maakt altijd racistische grappen.", TextKind.MINUTES);
+
+        assertThat(coaching.confidant()).containsExactly(new Coaching.Place(24, 61));
+        assertThat(coaching.findings()).extracting(Finding::kind).containsExactly(Kind.GENERALISATION);
+    }
+
+    @Test
+    void theFirstImpressionIsSeenBesideEachOther() {
+        assertThat(impression("Je kwam om tien over negen binnen.")).isEqualTo(Impression.DESCRIPTION);
+        assertThat(impression("Je verslag was matig.")).isEqualTo(Impression.EVALUATION);
+        assertThat(impression("Je komt altijd te laat.")).isEqualTo(Impression.ACCUSATION);
+    }
+
+    @Test
+    void aWhyGetsAProposedWordingOfTheWritersOwnWords() {
+        assertThat(ENGINE.coach("Waarom heb je de klant niet gebeld?", TextKind.FEEDBACK)
+                        .findings())
+                .extracting(Finding::rewrite)
+                .containsExactly("Wat maakt dat je de klant niet gebeld hebt");
+    }
+
+    @Test
+    void thePartsOfFeedbackHaveTheirPlaces() {
+        String text = "Ik schrok daarvan.";
+        assertThat(ENGINE.parts(text)).singleElement().satisfies(found -> {
+            assertThat(found.part()).isEqualTo(Part.FEELING);
+            assertThat(text.substring(found.from(), found.to())).isEqualTo("Ik schrok");
+        });
+    }
+
+    private static List<Kind> kinds(String text, TextKind kind) {
+        return ENGINE.coach(text, kind).findings().stream().map(Finding::kind).toList();
+    }
+
+    private static Impression impression(String text) {
+        return ENGINE.coach(text, TextKind.FEEDBACK).impression();
+    }
+}
