@@ -10,6 +10,7 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
+import nl.klankbord.knowledge.guide.Guides;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.Refusals;
@@ -25,6 +26,7 @@ class PreparationDesk {
     private final PreparationRows rows;
     private final Agreements agreements;
     private final Starters starters;
+    private final Guides guides;
     private final Clock clock;
 
     PreparationDesk(
@@ -33,12 +35,14 @@ class PreparationDesk {
             PreparationRows rows,
             Agreements agreements,
             Starters starters,
+            Guides guides,
             Clock clock) {
         this.conversations = conversations;
         this.colleagues = colleagues;
         this.rows = rows;
         this.agreements = agreements;
         this.starters = starters;
+        this.guides = guides;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ class PreparationDesk {
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
                 AgreementRow.open(agreements.openOf(about.pair()), me, other.given()),
                 starters.left(about, own),
+                guides.of(about.kind().code()),
                 begun,
                 refusals);
     }
