@@ -22,6 +22,8 @@ class TranslationsTest {
 
     /** Keys that are put together: how they begin, and every way they go on. */
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
+            // Reading along.
+            entry("language.severity.", words("strong mind tip")),
             // The library of techniques.
             entry("knowledge.dates.", words("problem plan uwv year letter report apply end")),
             entry("knowledge.filter.", words("goal setting depth")),
