@@ -100,7 +100,8 @@ final class EveryPage {
         }
         visit(DAAN, "/techniques/{key}", "/techniques/reflections");
         visit(FATIMA, "/techniques/{key}/card", "/techniques/listen/card");
-        for (String told : List.of("", "?goal=stop", "?goal=stop&setting=floor", "?goal=keep&setting=phone&signal=sad")) {
+        for (String told :
+                List.of("", "?goal=stop", "?goal=stop&setting=floor", "?goal=keep&setting=phone&signal=sad")) {
             visit(FATIMA, "/advice", "/advice" + told);
         }
         visit(FATIMA, "/stance");

@@ -32,7 +32,9 @@ class AdviceController {
     ModelAndView advice(@RequestParam MultiValueMap<String, String> typed, Viewer viewer) {
         Told told = Told.of(typed);
         Optional<Aspect> question = Stream.of(Aspect.GOAL, Aspect.SETTING, Aspect.SIGNAL)
-                .filter(aspect -> aspect == Aspect.SIGNAL ? !told.looked() : told.of(aspect).isEmpty())
+                .filter(aspect -> aspect == Aspect.SIGNAL
+                        ? !told.looked()
+                        : told.of(aspect).isEmpty())
                 .findFirst();
         if (question.isPresent()) {
             return Page.show("coach/advice/ask", new AskScreen(told, question.get()));

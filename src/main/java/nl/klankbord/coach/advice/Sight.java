@@ -16,7 +16,8 @@ public enum Sight {
             "stop", words("crossed-line unsafe angry conflict resists blind-spot gossip contradicts-self"),
             "start", words("keeps-putting-off bored says-little unsure resists is-new stuck much-talk"),
             "willing", words("motivated asks-advice unsure setback low-confidence wavers stuck went-well"),
-            "not-yet-willing", words("yes-but resists wavers blind-spot says-little contradicts-self complains one-sided"),
+            "not-yet-willing",
+                    words("yes-but resists wavers blind-spot says-little contradicts-self complains one-sided"),
             "keep", words("works-well went-well sad nervous withdrawn is-new complains angry"));
 
     private final List<String> codes;

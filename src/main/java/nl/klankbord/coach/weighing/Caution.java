@@ -122,6 +122,8 @@ enum Caution {
         return technique.place().challenge() == Level.HIGH
                 && !situation.danger()
                 && (situation.is(Aspect.SIGNAL, "tired")
-                        || technique.avoid().hasAny(Aspect.SIGNAL, situation.told().of(Aspect.SIGNAL)));
+                        || technique
+                                .avoid()
+                                .hasAny(Aspect.SIGNAL, situation.told().of(Aspect.SIGNAL)));
     }
 }

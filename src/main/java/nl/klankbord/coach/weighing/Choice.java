@@ -56,8 +56,7 @@ final class Choice {
     /** A technique that gives somebody connection and safety, and asks little. */
     static boolean connects(Technique technique) {
         Technique.Place place = technique.place();
-        return place.challenge() == Level.LOW
-                || place.connection() == Level.HIGH && place.challenge() == Level.MEDIUM;
+        return place.challenge() == Level.LOW || place.connection() == Level.HIGH && place.challenge() == Level.MEDIUM;
     }
 
     private static void bring(List<Weighing> allowed, List<Weighing> chosen, int many, Predicate<Weighing> needed) {

@@ -41,9 +41,7 @@ final class Order {
 
     /** What has to stop is named first; then the other hears at once that the two are all right. After anger that is the way back. */
     private static void theLineFirst(List<Weighing> left, List<Weighing> order) {
-        Optional<Weighing> back = angry(left)
-                ? take(left, it -> Choice.WAY_BACK.contains(it.key()))
-                : Optional.empty();
+        Optional<Weighing> back = angry(left) ? take(left, it -> Choice.WAY_BACK.contains(it.key())) : Optional.empty();
         List<Weighing> lines = left.stream()
                 .filter(it -> LINE.contains(it.key()))
                 .sorted(Comparator.comparingInt(it -> LINE.indexOf(it.key())))
@@ -51,9 +49,8 @@ final class Order {
         left.removeAll(lines);
         for (Weighing line : lines) {
             order.add(line);
-            Optional<Weighing> after = line.key().equals("anger")
-                    ? back
-                    : take(left, it -> Choice.connects(it.technique()));
+            Optional<Weighing> after =
+                    line.key().equals("anger") ? back : take(left, it -> Choice.connects(it.technique()));
             after.ifPresent(order::add);
         }
     }

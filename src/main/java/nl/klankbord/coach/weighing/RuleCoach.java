@@ -87,7 +87,8 @@ public final class RuleCoach implements Coach {
         return all.stream()
                 .filter(one -> !chosen.contains(one) && one.appeal() >= TEMPTING)
                 .sorted(Comparator.comparingDouble(Weighing::appeal).reversed())
-                .flatMap(one -> one.caution()
+                .flatMap(one -> one
+                        .caution()
                         .map(files::sentence)
                         .or(one::against)
                         .map(reason -> new LeftOut(one.technique(), reason))

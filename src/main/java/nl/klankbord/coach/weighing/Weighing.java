@@ -25,8 +25,9 @@ record Weighing(
         Optional<Caution> caution) {
 
     /** The best first; the method’s own number decides between equals, so that the same question gets the same answer. */
-    static final Comparator<Weighing> BEST_FIRST =
-            Comparator.comparingDouble(Weighing::weight).reversed().thenComparingInt(it -> it.technique().number());
+    static final Comparator<Weighing> BEST_FIRST = Comparator.comparingDouble(Weighing::weight)
+            .reversed()
+            .thenComparingInt(it -> it.technique().number());
 
     static Weighing of(Technique technique, Situation situation, List<Rule> rules) {
         String key = technique.key();
@@ -57,7 +58,8 @@ record Weighing(
     private static List<Said> strongest(String key, List<Rule> rules, int sign) {
         return rules.reversed().stream()
                 .filter(rule -> sign * rule.weight(key) > 0)
-                .sorted(Comparator.comparingDouble((Rule rule) -> sign * rule.weight(key)).reversed())
+                .sorted(Comparator.comparingDouble((Rule rule) -> sign * rule.weight(key))
+                        .reversed())
                 .map(Rule::reason)
                 .toList();
     }

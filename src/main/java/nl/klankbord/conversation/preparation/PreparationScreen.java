@@ -54,20 +54,18 @@ public record PreparationScreen(
 
     /** Where one tells what is going on; what this conversation is for, and where it is held, stands there already. */
     public String advice() {
-        String goal =
-                switch (conversation.kind()) {
-                    case CHECK_IN, OPENING_WEEK, CLOSING_WEEK, INTRODUCTION -> "goal=keep&";
-                    case DEVELOPMENT, PROGRESS -> "goal=willing&";
-                    case BEHAVIOUR, OTHER -> "";
-                };
-        String setting =
-                switch (conversation.setting()) {
-                    case ROOM, WALK -> "one-on-one";
-                    case FLOOR -> "floor";
-                    case PHONE, VIDEO -> "phone";
-                    case ELSEWHERE -> "seconded";
-                    case GROUP -> "group";
-                };
+        String goal = switch (conversation.kind()) {
+            case CHECK_IN, OPENING_WEEK, CLOSING_WEEK, INTRODUCTION -> "goal=keep&";
+            case DEVELOPMENT, PROGRESS -> "goal=willing&";
+            case BEHAVIOUR, OTHER -> "";
+        };
+        String setting = switch (conversation.setting()) {
+            case ROOM, WALK -> "one-on-one";
+            case FLOOR -> "floor";
+            case PHONE, VIDEO -> "phone";
+            case ELSEWHERE -> "seconded";
+            case GROUP -> "group";
+        };
         return "/advice?" + goal + "setting=" + setting;
     }
 

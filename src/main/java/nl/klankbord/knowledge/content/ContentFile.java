@@ -28,7 +28,8 @@ public final class ContentFile {
     public static @Nullable Object load(String name) {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);
-        try (InputStream file = ContentFile.class.getResourceAsStream(name.startsWith("/") ? name : "/knowledge/" + name)) {
+        try (InputStream file =
+                ContentFile.class.getResourceAsStream(name.startsWith("/") ? name : "/knowledge/" + name)) {
             if (file == null) {
                 throw new BadContent(name, "is not there");
             }

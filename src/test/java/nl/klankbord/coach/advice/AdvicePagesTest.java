@@ -20,9 +20,11 @@ class AdvicePagesTest extends HouseTest {
         assertThat(page("/advice?goal=stop"))
                 .contains("Waar praten jullie?", "href=\"/advice?goal=stop&amp;setting=floor\"");
         assertThat(page("/advice?goal=stop&setting=floor"))
-                .contains("Wat zie of hoor je?", "href=\"/advice?goal=stop&amp;setting=floor&amp;signal=crossed-line\"");
+                .contains(
+                        "Wat zie of hoor je?", "href=\"/advice?goal=stop&amp;setting=floor&amp;signal=crossed-line\"");
         assertThat(page("/advice?goal=stop&setting=floor&signal=crossed-line"))
-                .contains("Dit kan helpen", "Doe dit eerst", "href=\"/techniques/negative-feedback\"", "Vaak gaat mis:");
+                .contains(
+                        "Dit kan helpen", "Doe dit eerst", "href=\"/techniques/negative-feedback\"", "Vaak gaat mis:");
     }
 
     @Test

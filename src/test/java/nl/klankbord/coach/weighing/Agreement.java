@@ -68,8 +68,7 @@ public final class Agreement {
         @Override
         public String toString() {
             return "%3d situations: first %5.1f%%, precision %5.1f%%, recall %5.1f%%, never %d, not-now right %5.1f%%"
-                    .formatted(
-                            all, 100 * firstShare(), 100 * precision(), 100 * recall(), never, 100 * notNowShare());
+                    .formatted(all, 100 * firstShare(), 100 * precision(), 100 * recall(), never, 100 * notNowShare());
         }
     }
 
@@ -136,8 +135,8 @@ public final class Agreement {
     private static Judged judged(Map<?, ?> fields) {
         Map<Aspect, Set<String>> told = new EnumMap<>(Aspect.class);
         Map<?, ?> situation = (Map<?, ?>) Objects.requireNonNull(fields.get("situation"));
-        situation.forEach((name, codes) ->
-                told.put(Aspect.of(String.valueOf(name)).orElseThrow(), texts(codes)));
+        situation.forEach(
+                (name, codes) -> told.put(Aspect.of(String.valueOf(name)).orElseThrow(), texts(codes)));
         return new Judged(
                 Integer.parseInt(String.valueOf(fields.get("id")).substring(1)),
                 Situation.of(new Signals(told)),

@@ -69,7 +69,10 @@ class AlwaysTest {
         for (int at = 0; at < order.size(); at++) {
             if (order.get(at).place().challenge() == Level.HIGH) {
                 assertThat(order.subList(0, Math.min(order.size(), at + 2)))
-                        .as("%s in %s", order.get(at).key(), order.stream().map(Technique::key).toList())
+                        .as(
+                                "%s in %s",
+                                order.get(at).key(),
+                                order.stream().map(Technique::key).toList())
                         .anyMatch(AlwaysTest::connects);
             }
         }
@@ -90,15 +93,18 @@ class AlwaysTest {
         if (keys(situation).contains("confront")) {
             assertThat(situation.told().of(Aspect.SETTING)).containsOnly("one-on-one");
             assertThat(situation.is(Aspect.ACQUAINTANCE, "known-long")).isTrue();
-            assertThat(situation.isAny(Aspect.SIGNAL, Set.of("unsafe", "distrust"))).isFalse();
+            assertThat(situation.isAny(Aspect.SIGNAL, Set.of("unsafe", "distrust")))
+                    .isFalse();
         }
     }
 
     @Property(tries = 4000)
     void whoWaversAboutAWantedChangeMakesNoList(@ForAll("situations") Situation situation) {
         if (keys(situation).contains("decision-balance")) {
-            assertThat(situation.isAny(Aspect.SIGNAL, Set.of("wavers", "yes-but"))).isFalse();
-            assertThat(situation.isAny(Aspect.PHASE, Set.of("denying", "weighing"))).isFalse();
+            assertThat(situation.isAny(Aspect.SIGNAL, Set.of("wavers", "yes-but")))
+                    .isFalse();
+            assertThat(situation.isAny(Aspect.PHASE, Set.of("denying", "weighing")))
+                    .isFalse();
         }
     }
 
@@ -115,7 +121,10 @@ class AlwaysTest {
             for (Step step : steps(situation)) {
                 if (step.technique().avoid().has(Aspect.SETTING, "others-listening")) {
                     boolean oneSentence = step.technique().key().equals("negative-feedback") && situation.danger();
-                    assertThat(oneSentence || step.aside() && ONE_ANOTHER.contains(step.technique().key()))
+                    assertThat(oneSentence
+                                    || step.aside()
+                                            && ONE_ANOTHER.contains(
+                                                    step.technique().key()))
                             .as(step.technique().key())
                             .isTrue();
                 }

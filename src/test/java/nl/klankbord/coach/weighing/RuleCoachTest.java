@@ -123,7 +123,8 @@ class RuleCoachTest {
                 .contains("empathy", "attention");
         assertThat(now("goal=keep signal=sad " + SAFE).steps()).noneMatch(Step::aside);
         assertThat(leftOut("goal=keep setting=others-listening signal=says-little"))
-                .contains("connecting-questions: Anderen luisteren mee, dus bewaar dit voor als jullie samen alleen zijn.");
+                .contains(
+                        "connecting-questions: Anderen luisteren mee, dus bewaar dit voor als jullie samen alleen zijn.");
     }
 
     @Test
@@ -148,7 +149,11 @@ class RuleCoachTest {
         assertThat(keys("goal=start self=hurried signal=bored " + SAFE)).doesNotContain("challenging-questions");
         assertThat(leftOut("goal=start self=hurried signal=bored " + SAFE))
                 .contains("challenging-questions: Dit vraagt vandaag te veel van je, dus houd het klein.");
-        assertThat(now("goal=keep self=tired " + SAFE).mind()).extracting(Said::nl).first().asString().contains("moe");
+        assertThat(now("goal=keep self=tired " + SAFE).mind())
+                .extracting(Said::nl)
+                .first()
+                .asString()
+                .contains("moe");
         assertThat(now("goal=keep self=irritated self=hurried " + SAFE).mind()).hasSize(2);
         assertThat(now("goal=keep " + SAFE).mind()).isEmpty();
     }
@@ -164,7 +169,8 @@ class RuleCoachTest {
     })
     void nowIsNotTheMoment(String situation, String key) {
         assertThat(coach.advise(Situations.of(situation + " setting=one-on-one")))
-                .isInstanceOfSatisfying(Advice.NotNow.class, it -> assertThat(it.moment().key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Advice.NotNow.class, it -> assertThat(it.moment().key()).isEqualTo(key));
     }
 
     @ParameterizedTest
@@ -210,7 +216,8 @@ class RuleCoachTest {
         assertThat(Base.fits(technique("listen"), told)).isEqualTo(1 + 3 + 1 + 0.5 + 0.5);
         assertThat(Base.burden(technique("listen"), told)).isZero();
         assertThat(Base.burden(technique("humour"), told)).isEqualTo(2 * (2 + 1));
-        assertThat(Base.burden(technique("anger"), Situations.of("phase=relapse self=tired"))).isEqualTo(4);
+        assertThat(Base.burden(technique("anger"), Situations.of("phase=relapse self=tired")))
+                .isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -223,21 +230,29 @@ class RuleCoachTest {
         "signal=bored, anyone"
     })
     void thePhraseFitsWhoHearsIt(String signals, String hearer) {
-        Step step = steps(Situations.of("goal=keep setting=one-on-one " + signals)).getFirst();
+        Step step =
+                steps(Situations.of("goal=keep setting=one-on-one " + signals)).getFirst();
 
         assertThat(step.hearer()).isEqualTo(hearer);
         assertThat(step.phrase(Language.NL)).isNotEqualTo(step.phrase(Language.EN));
         if (!hearer.equals("anyone") && !hearer.equals("angry")) {
             assertThat(step.phrase(Language.NL))
-                    .isNotEqualTo(step.technique().in(Language.NL).phrases().getFirst().say());
+                    .isNotEqualTo(step.technique()
+                            .in(Language.NL)
+                            .phrases()
+                            .getFirst()
+                            .say());
         }
     }
 
     @Test
     void whatOftenGoesWrongIsOneSentence() {
-        Step step = steps(Situations.of("goal=keep signal=sad setting=one-on-one")).getFirst();
+        Step step =
+                steps(Situations.of("goal=keep signal=sad setting=one-on-one")).getFirst();
         String told = step.technique().in(Language.NL).mistake();
-        assertThat(told).startsWith(step.mistake(Language.NL)).hasSizeGreaterThan(step.mistake(Language.NL).length());
+        assertThat(told)
+                .startsWith(step.mistake(Language.NL))
+                .hasSizeGreaterThan(step.mistake(Language.NL).length());
         assertThat(step.mistake(Language.NL)).endsWith(".").doesNotContain(". ");
     }
 
@@ -295,7 +310,8 @@ class RuleCoachTest {
 
     private List<String> leftOut(String words) {
         return now(words).leftOut().stream()
-                .map((LeftOut one) -> one.technique().key() + ": " + one.reason().nl())
+                .map((LeftOut one) ->
+                        one.technique().key() + ": " + one.reason().nl())
                 .toList();
     }
 }

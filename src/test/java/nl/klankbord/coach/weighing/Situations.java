@@ -21,9 +21,10 @@ final class Situations {
     /** A situation in words: {@code "goal=stop signal=angry"}. */
     static Situation of(String words) {
         Map<Aspect, Set<String>> told = new EnumMap<>(Aspect.class);
-        Arrays.stream(words.split(" ")).map(word -> word.split("=")).forEach(pair -> told.computeIfAbsent(
-                        Aspect.of(pair[0]).orElseThrow(), aspect -> new HashSet<>())
-                .add(known(Aspect.of(pair[0]).orElseThrow(), pair[1])));
+        Arrays.stream(words.split(" "))
+                .map(word -> word.split("="))
+                .forEach(pair -> told.computeIfAbsent(Aspect.of(pair[0]).orElseThrow(), aspect -> new HashSet<>())
+                        .add(known(Aspect.of(pair[0]).orElseThrow(), pair[1])));
         return Situation.of(new Signals(told));
     }
 
