@@ -1,5 +1,6 @@
 /** From a proposed moment to minutes both confirmed, and the agreements that come back. */
-@ApplicationModule(allowedDependencies = {"people", "post", "access", "privacy :: spi", "knowledge :: guide", "web"})
+@ApplicationModule(
+        allowedDependencies = {"people", "post", "access", "privacy :: spi", "knowledge", "knowledge :: guide", "web"})
 @NullMarked
 package nl.klankbord.conversation;
 
