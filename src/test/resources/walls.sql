@@ -61,6 +61,13 @@ insert into conversation.note (id, author_id, about_id, conversation_id, employe
     select gen_random_uuid(), author, case author when employee_id then manager_id else employee_id end, conversation_id, employee_id, manager_id,
            'voor mezelf', '2026-11-20', '2027-05-20' from pair, unnest(array[employee_id, manager_id]) author;
 
+-- What managers jotted down about a contact with the other of each pair.
+create temp table met as select gen_random_uuid() as id, employee_id, manager_id from pair;
+insert into conversation.contact (id, author_id, held_on, place, line, made_at, expires_on)
+    select id, manager_id, '2026-11-20', 'floor', 'even gekeken', '2026-11-20', '2027-05-20' from met;
+insert into conversation.contact_person (contact_id, author_id, employee_id) select id, manager_id, employee_id from met;
+insert into conversation.contact_technique (contact_id, author_id, technique) select id, manager_id, 'listen' from met;
+
 -- Tables of rooms that were built later.
 do $$ begin
     if to_regclass('post.mail') is not null then

@@ -128,6 +128,9 @@ select min(word) from conversation.closure where word like 'Proef %' group by wo
 -- the same note twice
 select min(text) from conversation.note where text like 'Proef %' group by text having count(*) > 1;
 
+-- a contact with nobody
+select c.id::text from conversation.contact c where not exists (select from conversation.contact_person p where p.contact_id = c.id);
+
 -- a day of a rhythm with two talks
 select min(c.id::text) from conversation.conversation c where c.series_id is not null group by c.series_id, c.series_day having count(*) > 1;
 

@@ -249,6 +249,7 @@ final class EveryPage {
             visit(who, "/people/{person}/notes", notes + "?conversation=" + held.get(DAAN));
         }
         visit(FATIMA, "/people/{person}/notes/{note}", "/people/" + DAAN + "/notes/" + note());
+        contacts();
         visit(FATIMA, "/people/{person}/proposal", "/people/" + BART + "/proposal");
         for (UUID keeper : List.of(YOUSSEF, BRAM)) {
             visit(keeper, "/accounts");
@@ -363,6 +364,30 @@ final class EveryPage {
 
     private UUID promise() {
         return test.house.id("select id from conversation.agreement where employee_id = ? limit 1", DAAN);
+    }
+
+    /** Fatima met Daan and Marit together, and Daan on the floor. */
+    private void contacts() {
+        test.as(FATIMA)
+                .post(
+                        "/contacts",
+                        "person",
+                        DAAN.toString(),
+                        "place",
+                        "floor",
+                        "technique",
+                        "listen",
+                        "line",
+                        "Hij lacht.");
+        for (String page : List.of("/contacts", "/contacts/new")) {
+            visit(FATIMA, page);
+            visit(DAAN, page);
+        }
+        visit(FATIMA, "/contacts/new", "/contacts/new?person=" + DAAN);
+        visit(FATIMA, "/people/{person}/contacts", "/people/" + DAAN + "/contacts");
+        visit(FATIMA, "/people/{person}/contacts", "/people/" + BART + "/contacts");
+        visit(FATIMA, "/contacts/{id}", "/contacts/" + DAAN);
+        visit(FATIMA, "/contacts/{id}/removal", "/contacts/" + DAAN + "/removal");
     }
 
     private UUID note() {

@@ -47,7 +47,7 @@ class TranslationsTest {
             entry("coach.signals.", words("feels says changes happened person")),
             entry("coach.stance.", both(words("beside expertise trust assume accept"), "", ".more")),
             // What is kept about people.
-            entry("privacy.request.kind.", words("note preparation draft")),
+            entry("privacy.request.kind.", words("note contact preparation draft")),
             entry("privacy.request.extension.", words("complex many")),
             entry("privacy.request.reason.", words("somebodyElse dispute notAboutThem")),
             entry("privacy.review.apart.", words("somebodyElse dispute notAboutThem")),
@@ -59,12 +59,12 @@ class TranslationsTest {
             entry(
                     "privacy.noun.",
                     words(
-                            "person employment line import conversation series preparation minutes agreement experience draft note calendar "
+                            "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
                                     + "mail account session role trail handover companion request review termChange erasure")),
             entry(
                     "privacy.about.",
                     words(
-                            "person employment line import conversation series preparation minutes agreement experience draft note calendar "
+                            "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
                                     + "mail account session role trail handover companion request review termChange erasure")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
@@ -90,7 +90,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many note preparation draft left")),
+                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -165,6 +165,12 @@ class TranslationsTest {
             entry("experience.question.", codes("conversation.experience.Question")),
             entry("experience.hint.", codes("conversation.experience.Question")),
             entry("experience.step.", words("1 2 3 4")),
+            entry("contact.place.", codes("conversation.contact.Place")),
+            entry("contact.day.", words("today yesterday other")),
+            entry("contact.techniques.", words("low medium high")),
+            entry("balance.level.", words("low medium high")),
+            entry("balance.quiet.", words("1 2 3 more")),
+            entry("balance.sign.", both(words("only_challenge only_connection no_contact"), "", ".go")),
             entry("experience.mark.", words("you other meant")),
             entry("conversation.story.", both(words("offered accepted called_off skipped"), ".you", ".other")),
             entry("conversation.next.calledOff.", words("you other")),

@@ -5,6 +5,7 @@
             "post",
             "access",
             "privacy :: spi",
+            "knowledge",
             "knowledge :: guide",
             "language",
             "language :: hint",

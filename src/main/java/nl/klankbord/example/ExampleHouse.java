@@ -43,6 +43,7 @@ class ExampleHouse {
     private final Setup setup;
     private final Household household;
     private final Verbs verbs;
+    private final Encounters encounters;
     private final Rights rights;
     private final Digests digests;
     private final List<Chore> chores;
@@ -52,6 +53,7 @@ class ExampleHouse {
             Setup setup,
             Household household,
             Verbs verbs,
+            Encounters encounters,
             Rights rights,
             Digests digests,
             List<Chore> chores,
@@ -59,6 +61,7 @@ class ExampleHouse {
         this.setup = setup;
         this.household = household;
         this.verbs = verbs;
+        this.encounters = encounters;
         this.rights = rights;
         this.digests = digests;
         this.chores = chores;
@@ -118,6 +121,7 @@ class ExampleHouse {
         acts.addAll(rights(cast, now));
         Plot plot = new Plot(verbs, cast, now);
         Story.read().scenes().forEach(scene -> acts.addAll(plot.of(scene)));
+        acts.addAll(encounters.of(cast, now));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
     }

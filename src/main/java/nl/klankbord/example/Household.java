@@ -32,7 +32,8 @@ class Household {
     private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final List<String> CAST = List.of(
             "daan", "fatima", "marit", "bart", "tomasz", "jolanda", "youssef", "ilse", "bram", "sofie", "ruben",
-            "hanna", "willem", "karin", "samira");
+            "hanna", "willem", "karin", "samira", "aisha", "dylan", "emre", "femke", "gerrit", "jayden", "noor", "yara",
+            "olaf", "joke", "lars");
 
     private final Rosters rosters;
     private final Directory directory;

@@ -34,6 +34,12 @@ public record TimelineScreen(
         return "/people/" + other.id() + "/conversations";
     }
 
+    /** Whether the viewer guides or guided the other. */
+    public boolean guided() {
+        return entries.stream()
+                .anyMatch(it -> it.conversation().pair().employee().equals(other.id()));
+    }
+
     /** Whether there is nothing between the two. */
     public boolean none() {
         return entries.isEmpty() && across.received().isEmpty() && !across.mayHand();

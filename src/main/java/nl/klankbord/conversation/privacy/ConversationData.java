@@ -45,6 +45,9 @@ class ConversationData implements PersonalData {
                     ROOM, "settling", "handover", "conversation.settling t where t.employee_id = access.viewer()"),
             ofTwoOrThree("companion", "companion"),
             Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
+            ofMine("contact").until("t.expires_on + 1"),
+            ofMine("contact_person"),
+            ofMine("contact_technique"),
             Holding.counted(
                     ROOM,
                     "preparation_line",
@@ -93,6 +96,12 @@ class ConversationData implements PersonalData {
                 + " union all select * from conversation.%1$s c where c.manager_id = access.viewer()"
                 + " union all select * from conversation.%1$s c where c.person_id = access.viewer()) t";
         return Holding.given(ROOM, table, noun, all.formatted(table));
+    }
+
+    /** What a manager wrote down about contacts, for themselves. */
+    private static Holding ofMine(String table) {
+        return Holding.counted(
+                ROOM, table, "contact", "conversation.%s t where t.author_id = access.viewer()".formatted(table));
     }
 
     private static Holding ofTalk(String table, String noun) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned;
  *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise;
- *     'companion', 'told' and 'beside' about whom somebody brings along to a talk; 'words' about what the viewer wrote and somebody asks for
+ *     'companion', 'told' and 'beside' about whom somebody brings along to a talk; 'words' about what the viewer wrote and somebody asks for;
+ *     'between' when the viewer guides anybody, 'quiet' about whom nobody spoke to for some time
  * @param other whom it is about
  * @param about the talk or the companion it is about, where it is one
  * @param also the given name of a third person; may be empty
@@ -26,7 +27,7 @@ public record Nudge(
 
     /** Whether it is something to know, or to say something about. */
     boolean known() {
-        return !unplanned();
+        return !unplanned() && !between();
     }
 
     /** Message key of the sentence, and with .go of its link. */
@@ -70,6 +71,11 @@ public record Nudge(
             case "words" -> "/me/reviews";
             default -> "/people/" + other + "/series";
         };
+    }
+
+    /** Whether it is about contacts in between. */
+    private boolean between() {
+        return what.equals("between") || what.equals("quiet");
     }
 
     /** Whether nothing is planned with them. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.conversation.balance.QuietRows;
 import nl.klankbord.conversation.companion.CompanionRows;
 import nl.klankbord.conversation.handover.HandoverRows;
 import nl.klankbord.conversation.passing.Passings;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody's rhythms ask, with whom nothing is planned yet, and whether their words are asked for, in one question. */
+/** What somebody's rhythms ask, with whom nothing is planned or said, and whether their words are asked for, in one question. */
 @Repository
 class NudgeRows {
 
@@ -31,11 +32,15 @@ class NudgeRows {
 
     private static final String TALKS = "(select '%s' as what, u.* from (%s) u limit :most)";
 
+    private static final String BETWEEN =
+            "(select 'between' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at where "
+                    + QuietRows.GUIDES + ")";
+
     private static final String WORDS =
             "(select 'words' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at where privacy.words_are_asked_for())";
 
     static final String NUDGES =
-            "select what, other, given_name, about, also, starts_at from (%s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
+            "select what, other, given_name, about, also, starts_at from (%s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
                     .formatted(
                             side("employee_id", "manager_id"),
                             side("manager_id", "employee_id"),
@@ -47,6 +52,8 @@ class NudgeRows {
                             TALKS.formatted("companion", CompanionRows.ASKED),
                             TALKS.formatted("told", CompanionRows.TOLD),
                             TALKS.formatted("beside", CompanionRows.BESIDE),
+                            PEOPLE.formatted("quiet", QuietRows.QUIET),
+                            BETWEEN,
                             WORDS);
 
     private final JdbcClient database;

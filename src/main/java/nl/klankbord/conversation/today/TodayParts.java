@@ -53,6 +53,11 @@ class TodayParts {
         return part("today.side", 20, "unplanned", (frame, read) -> UnplannedScreen.of(read));
     }
 
+    @Bean
+    Part todayBetween() {
+        return part("today.side", 15, "between", (frame, read) -> BetweenScreen.of(read));
+    }
+
     private Part part(String page, int order, String template, BiFunction<Frame, Day, Optional<?>> screen) {
         return new TodayPart(
                 page,
