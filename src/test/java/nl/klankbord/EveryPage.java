@@ -94,6 +94,16 @@ final class EveryPage {
             visit(who, "/me/passkeys");
         }
         visit(FATIMA, "/people", "/people?q=da");
+        for (String wanted : List.of("", "?q=zegt+niks", "?open=listen&depth=basic", "?view=cards", "?q=xqz")) {
+            visit(FATIMA, "/techniques", "/techniques" + wanted);
+        }
+        visit(DAAN, "/techniques/{key}", "/techniques/reflections");
+        visit(FATIMA, "/techniques/{key}/card", "/techniques/listen/card");
+        visit(DAAN, "/topics");
+        visit(DAAN, "/guides");
+        visit(DAAN, "/guides/{key}", "/guides/behaviour");
+        visit(FATIMA, "/guides/{key}", "/guides/absence?from=2026-01-05");
+        visit(FATIMA, "/topics/{key}", "/topics/haste");
         for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
             visit(who, "/me/kept");
         }

@@ -22,6 +22,19 @@ class TranslationsTest {
 
     /** Keys that are put together: how they begin, and every way they go on. */
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
+            // Reading along.
+            entry("language.severity.", words("strong mind tip")),
+            // The library of techniques.
+            entry("knowledge.dates.", words("problem plan uwv year letter report apply end")),
+            entry("knowledge.filter.", words("goal setting depth")),
+            entry("knowledge.depth.", words("basic complex")),
+            entry("knowledge.connection.", codes("knowledge.Level")),
+            entry("knowledge.challenge.", codes("knowledge.Level")),
+            entry("knowledge.hearer.", words("anyone young direct shy flemish few-words angry experienced")),
+            entry("knowledge.goal.", words("stop start willing not-yet-willing keep")),
+            entry("knowledge.setting.", words("one-on-one others-listening floor group phone seconded letter")),
+            entry("knowledge.topics.", codes("knowledge.topic.Topic$Kind")),
+            entry("knowledge.topic.", codes("knowledge.topic.Topic$Kind")),
             // What is kept about people.
             entry("privacy.request.kind.", words("note preparation draft")),
             entry("privacy.request.extension.", words("complex many")),

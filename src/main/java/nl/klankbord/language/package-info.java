@@ -1,5 +1,5 @@
 /** What somebody's own words do: findings in a text, and which parts of good feedback are there. Knows no person and keeps nothing. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "web"})
 @NullMarked
 package nl.klankbord.language;
 

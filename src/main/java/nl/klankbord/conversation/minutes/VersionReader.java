@@ -6,6 +6,9 @@ import java.util.UUID;
 import nl.klankbord.conversation.agreement.AgreementReader;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
+import nl.klankbord.language.TextKind;
+import nl.klankbord.language.hint.Hints;
+import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Component;
@@ -22,12 +25,14 @@ public class VersionReader {
     private final Agreements agreements;
     private final AgreementReader readable;
     private final Couple couple;
+    private final Hints hints;
 
-    VersionReader(MinutesRows rows, Agreements agreements, AgreementReader readable, Couple couple) {
+    VersionReader(MinutesRows rows, Agreements agreements, AgreementReader readable, Couple couple, Hints hints) {
         this.rows = rows;
         this.agreements = agreements;
         this.readable = readable;
         this.couple = couple;
+        this.hints = hints;
     }
 
     /**
@@ -45,7 +50,20 @@ public class VersionReader {
         }
         Map<UUID, String> names = couple.names(standing.pair());
         return new VersionScreen(
-                standing, version, viewer, names, agreed(standing, viewer, names), typedView, refusals);
+                standing,
+                version,
+                viewer,
+                names,
+                agreed(standing, viewer, names),
+                typedView,
+                read(standing, version, viewer),
+                refusals);
+    }
+
+    /** What the reading companion sees is for who wrote it, as long as it can be written anew. */
+    private HintsScreen read(Standing standing, MinutesVersion version, UUID viewer) {
+        boolean open = standing.onlyTheNewestVersionIsConfirmed() && !standing.minutesCountWhenBothConfirmed();
+        return open && version.author().equals(viewer) ? hints.of(version.text(), TextKind.MINUTES) : HintsScreen.NONE;
     }
 
     /** The number of the newest version; 0 when nothing was laid before the other yet. */

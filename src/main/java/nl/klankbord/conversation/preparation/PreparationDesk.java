@@ -10,6 +10,10 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
+import nl.klankbord.knowledge.guide.Guides;
+import nl.klankbord.language.TextKind;
+import nl.klankbord.language.hint.Hints;
+import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.Refusals;
@@ -25,6 +29,8 @@ class PreparationDesk {
     private final PreparationRows rows;
     private final Agreements agreements;
     private final Starters starters;
+    private final Guides guides;
+    private final Hints hints;
     private final Clock clock;
 
     PreparationDesk(
@@ -33,12 +39,16 @@ class PreparationDesk {
             PreparationRows rows,
             Agreements agreements,
             Starters starters,
+            Guides guides,
+            Hints hints,
             Clock clock) {
         this.conversations = conversations;
         this.colleagues = colleagues;
         this.rows = rows;
         this.agreements = agreements;
         this.starters = starters;
+        this.guides = guides;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -72,25 +82,32 @@ class PreparationDesk {
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
                 AgreementRow.open(agreements.openOf(about.pair()), me, other.given()),
                 starters.left(about, own),
+                guides.of(about.kind().code()),
                 begun,
                 refusals);
     }
 
-    private static List<Entry> entries(Merge merge) {
+    private List<Entry> entries(Merge merge) {
         List<Entry> entries = new ArrayList<>();
         for (Line line : merge.kept().values()) {
             entries.add(entry(line, merge, entries.size() + 1));
         }
         merge.goneElsewhere()
-                .forEach((id, text) -> entries.add(new Entry(id, entries.size() + 1, text, false, false, "")));
+                .forEach((id, text) ->
+                        entries.add(new Entry(id, entries.size() + 1, text, false, false, "", read(text))));
         return entries;
     }
 
-    private static Entry entry(Line line, Merge merge, int number) {
+    private Entry entry(Line line, Merge merge, int number) {
         UUID id = line.id();
         boolean fixed = merge.fixed(line);
         boolean typed = !fixed && merge.mine().contains(id);
         String elsewhere = !fixed && merge.clashes().contains(id) ? line.text() : null;
-        return new Entry(id, number, typed ? merge.form().text(id) : line.text(), line.shared(), fixed, elsewhere);
+        String text = typed ? merge.form().text(id) : line.text();
+        return new Entry(id, number, text, line.shared(), fixed, elsewhere, read(text));
+    }
+
+    private HintsScreen read(String text) {
+        return hints.of(text, TextKind.PREPARATION);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.questionset.Starter;
+import nl.klankbord.knowledge.guide.Guide;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Refusals;
 
@@ -18,6 +19,7 @@ import nl.klankbord.web.Refusals;
  * @param theirs what the other shared
  * @param open what these two agreed before and did not end yet
  * @param starters sentences that the viewer may begin with and did not take yet
+ * @param guides how such a conversation can go
  * @param begun the conversation has begun: what is shared stays shared
  */
 public record PreparationScreen(
@@ -31,6 +33,7 @@ public record PreparationScreen(
         List<Line> theirs,
         List<AgreementRow> open,
         List<Starter> starters,
+        List<Guide> guides,
         boolean begun,
         Refusals refusals) {
 

@@ -1,0 +1,60 @@
+package nl.klankbord.knowledge.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.klankbord.web.Language;
+
+/**
+ * A conversation from opening to closing.
+ *
+ * @param key its lasting name in addresses
+ * @param kind the kind of conversation it belongs to
+ * @param core whether it is one of the five core conversations of the method
+ * @param minutes about how long it takes
+ * @param source where its substance comes from; empty when it is ours
+ */
+public record Guide(
+        String key, String kind, boolean core, String icon, int minutes, String source, Map<Language, Text> texts) {
+
+    /** The guide about absence, which keeps to what the law lets somebody ask. */
+    public static final String ABSENCE = "absence";
+
+    /**
+     * What is told in one language.
+     *
+     * @param manager what the manager asks themselves beforehand
+     * @param employee what the employee asks themselves beforehand
+     * @param mind what to be careful with
+     * @param own what is ours and not from the method
+     * @param words what somebody might type
+     */
+    public record Text(
+            String name,
+            String line,
+            List<String> purpose,
+            List<String> manager,
+            List<String> employee,
+            List<Step> steps,
+            Ending ending,
+            List<String> mind,
+            Set<String> own,
+            List<String> words) {}
+
+    /** One step, with about how many minutes it takes, the techniques that fit by key, and what one could say. */
+    public record Step(String name, int minutes, List<String> what, List<String> techniques, List<String> say) {}
+
+    /** How to close, and what is worth writing down. */
+    public record Ending(List<String> close, List<String> write) {}
+
+    /** What is told in this language. */
+    public Text in(Language language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+
+    /** Whether it is the one about absence. */
+    public boolean absence() {
+        return key.equals(ABSENCE);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.klankbord.knowledge.guide;
+
+import java.util.List;
+import java.util.Map;
+import nl.klankbord.knowledge.Technique;
+import nl.klankbord.knowledge.guide.Guide.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One guide in the reader's language.
+ *
+ * @param techniques those that its steps speak of, by key
+ * @param from what was typed as the first day of absence
+ * @param timeline the dates from that day; null while there is none
+ * @param unread whether what was typed is no day
+ */
+public record GuideScreen(
+        Guide guide,
+        Text text,
+        Map<String, Technique> techniques,
+        String from,
+        @Nullable Timeline timeline,
+        boolean unread) {
+
+    /** The techniques of one step. */
+    public List<Technique> of(Guide.Step step) {
+        return step.techniques().stream().map(techniques::get).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** What is known about talking at work: techniques, the map, and what lies behind them; files that are read once. */
+@ApplicationModule(allowedDependencies = {"access", "web"})
+@NullMarked
+package nl.klankbord.knowledge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package nl.klankbord.knowledge.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import nl.klankbord.knowledge.Technique;
+import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.knowledge.Telling;
+import nl.klankbord.web.Language;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** What can be found, laid out for looking: a card for each technique, and one for each situation that was written down. */
+record Shelf(Directory directory) {
+
+    private static final String KEY = "key";
+
+    /** The fields of a card and what a word in them weighs. */
+    static final Map<String, Float> WEIGHTS = Map.of(
+            "name", 4f, "words", 3f, "line", 2f, "when", 1.4f, "steps", 0.6f, "phrases", 0.6f, "what", 0.7f, "said",
+            5f);
+
+    static Shelf filled(Techniques techniques) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(reading()))) {
+            for (Technique technique : techniques.all()) {
+                writer.addDocument(card(technique));
+            }
+            for (Spoken spoken : Spoken.read(techniques)) {
+                writer.addDocument(card(spoken));
+            }
+        }
+        return new Shelf(directory);
+    }
+
+    /** The techniques that a card speaks for, the first the most. */
+    static List<String> keys(Document card) {
+        return List.of(card.getValues(KEY));
+    }
+
+    /** The name of a field in a language. */
+    static String in(Language language, String field) {
+        return field + "-" + language.code();
+    }
+
+    private static Analyzer reading() {
+        Map<String, Analyzer> english = WEIGHTS.keySet().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        field -> in(Language.EN, field), field -> new Reading(Language.EN)));
+        return new PerFieldAnalyzerWrapper(new Reading(Language.NL), english);
+    }
+
+    private static Document card(Technique technique) {
+        Document card = new Document();
+        card.add(new StringField(KEY, technique.key(), Store.YES));
+        for (Language language : Language.values()) {
+            Telling telling = technique.in(language);
+            put(card, language, "name", telling.name() + " " + telling.brief());
+            put(card, language, "words", String.join(" . ", telling.words()));
+            put(card, language, "line", telling.line());
+            put(card, language, "when", String.join(" ", telling.use().when()));
+            put(card, language, "steps", String.join(" ", telling.use().steps()));
+            put(card, language, "what", String.join(" ", telling.use().what()));
+            telling.phrases().forEach(phrase -> put(card, language, "phrases", phrase.say()));
+        }
+        return card;
+    }
+
+    private static Document card(Spoken spoken) {
+        Document card = new Document();
+        spoken.techniques().forEach(key -> card.add(new StringField(KEY, key, Store.YES)));
+        spoken.said().forEach((language, texts) -> texts.forEach(text -> put(card, language, "said", text)));
+        return card;
+    }
+
+    private static void put(Document card, Language language, String field, String text) {
+        card.add(new TextField(in(language, field), text, Store.NO));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.klankbord.knowledge.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.klankbord.knowledge.Technique;
+import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.web.Language;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.springframework.stereotype.Component;
+
+/** Finds techniques in the words of somebody who needs one, in both languages at once. Everything lies in memory. */
+@Component
+public class TechniqueSearch {
+
+    private static final int MOST_READ = 60;
+    private static final int MOST_FOUND = 8;
+    private static final double ENOUGH = 0.3;
+
+    private final Techniques techniques;
+    private final Shelf shelf;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Meant meant;
+
+    /** Reads every technique once, and every situation that was written down. */
+    public TechniqueSearch(Techniques techniques) throws IOException {
+        this.techniques = techniques;
+        shelf = Shelf.filled(techniques);
+        reader = DirectoryReader.open(shelf.directory());
+        searcher = new IndexSearcher(reader);
+        meant = new Meant(reader, Synonyms.read());
+    }
+
+    /**
+     * The techniques that come near to what was typed, the nearest first.
+     *
+     * @param words what somebody typed: a word, or what happened in a sentence
+     */
+    public List<Technique> find(String words) {
+        try {
+            Map<String, Double> scores = new LinkedHashMap<>();
+            for (Language language : Language.values()) {
+                for (ScoreDoc hit : searcher.search(meant.query(words, language), MOST_READ).scoreDocs) {
+                    vote(scores, hit);
+                }
+            }
+            return best(scores);
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** A technique votes for itself; a situation votes for what helps there, the first the most. */
+    private void vote(Map<String, Double> scores, ScoreDoc hit) throws IOException {
+        double weight = 1;
+        for (String key : Shelf.keys(searcher.storedFields().document(hit.doc))) {
+            scores.merge(key, hit.score * weight, Double::sum);
+            weight *= 0.8;
+        }
+    }
+
+    private List<Technique> best(Map<String, Double> scores) {
+        double most = scores.values().stream().mapToDouble(it -> it).max().orElse(0);
+        return scores.entrySet().stream()
+                .filter(it -> it.getValue() >= most * ENOUGH)
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_FOUND)
+                .flatMap(it -> techniques.find(it.getKey()).stream())
+                .toList();
+    }
+}

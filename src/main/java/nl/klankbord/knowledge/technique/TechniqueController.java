@@ -1,0 +1,75 @@
+package nl.klankbord.knowledge.technique;
+
+import java.util.List;
+import java.util.Set;
+import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
+import nl.klankbord.knowledge.Technique;
+import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.knowledge.search.TechniqueSearch;
+import nl.klankbord.web.NavEntry;
+import nl.klankbord.web.NotHere;
+import nl.klankbord.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The library of techniques: the map, the cards, finding one, and the page of each. */
+@Controller
+class TechniqueController {
+
+    private final Techniques techniques;
+    private final TechniqueSearch search;
+
+    TechniqueController(Techniques techniques, TechniqueSearch search) {
+        this.techniques = techniques;
+        this.search = search;
+    }
+
+    @SignedIn
+    @GetMapping("/techniques")
+    ModelAndView library(
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String goal,
+            @RequestParam(required = false) @Nullable String setting,
+            @RequestParam(required = false) @Nullable String depth,
+            @RequestParam(required = false) @Nullable String view,
+            @RequestParam(required = false) @Nullable String open) {
+        Filter filter = Filter.of(words, goal, setting, depth, view);
+        List<Technique> all = filter.searches() ? search.find(filter.words()) : techniques.all();
+        List<Technique> found = all.stream().filter(filter::takes).toList();
+        Technique beside = open == null ? null : techniques.find(open).orElse(null);
+        return Page.show("knowledge/technique/library", new LibraryScreen(filter, found, beside));
+    }
+
+    @SignedIn
+    @GetMapping("/techniques/{key}")
+    ModelAndView technique(@PathVariable String key, Viewer viewer) {
+        return Page.show("knowledge/technique/show", screen(key, viewer));
+    }
+
+    /** The card to take along: half a sheet of paper. */
+    @SignedIn
+    @GetMapping("/techniques/{key}/card")
+    ModelAndView card(@PathVariable String key, Viewer viewer) {
+        return Page.show("knowledge/technique/card", screen(key, viewer));
+    }
+
+    private TechniqueScreen screen(String key, Viewer viewer) {
+        Technique technique = techniques.find(key).orElseThrow(NotHere::new);
+        return TechniqueScreen.of(technique, techniques, viewer.language());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nav {
+        @Bean
+        NavEntry techniquesEntry() {
+            return new NavEntry("knowledge.nav", "/techniques", "map", 60, Set.of());
+        }
+    }
+}
