@@ -184,6 +184,10 @@ class MassAssignmentTest extends WireTest {
                 "insert into access.sign_in_link (id, person_id, browser_hash, token_hash, asked_at) "
                         + "values (gen_random_uuid(), ?, '\\x01', sha256('geheim'), '2026-11-24 09:00+01')",
                 DAAN);
+        house.run(
+                "insert into access.address_change values ('01980000-0000-7000-8000-0000000000a7', ?, ?, 'daan@delinde.example', 'd@delinde.example', '2026-11-24 08:00+01', null, sha256('nieuw'), sha256('oud'))",
+                DAAN,
+                DAAN);
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
     }
 
@@ -324,6 +328,17 @@ class MassAssignmentTest extends WireTest {
                         "telefoon",
                         "current",
                         PASSWORD),
+                new Sent(
+                        DAAN,
+                        "/me/address",
+                        "",
+                        "/me/address",
+                        "address",
+                        "daan.smit@delinde.example",
+                        "current",
+                        PASSWORD),
+                new Sent(null, "/address-confirmation/{secret}", "", "/address-confirmation/nieuw"),
+                new Sent(null, "/address-return/{secret}", "", "/address-return/oud"),
                 new Sent(null, "/language", "", "/language", "language", "en", "to", "/"),
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
@@ -653,7 +668,7 @@ class MassAssignmentTest extends WireTest {
     private void prepare(Sent form) {
         switch (form.door()) {
             case "/setup" -> house.run("truncate access.organisation, access.account, people.person cascade");
-            case "/example/session", "/sign-in-link" -> {
+            case "/example/session", "/sign-in-link", "/me/address" -> {
                 house.run("truncate access.organisation");
                 house.run("insert into access.organisation values (true, 'Werkbedrijf De Linde', true, '2026-09-01')");
             }

@@ -55,14 +55,14 @@ class SeriesReader {
                         .isPresent());
     }
 
-    /** A fresh form, like the last time these two talked. */
+    /** A fresh form, like the last time these two talked; whoever has a rhythm already talks about the same in the next. */
     @Transactional(readOnly = true)
     public OfferedScreen fresh(UUID other) {
         Optional<Pair> pair = proposals.linked(other);
         List<LocalDateTime> moments = proposals.moments();
         LocalDateTime first = moments.getFirst();
         OfferForm offer = pair.flatMap(it -> conversations.of(it, 1).stream().findFirst())
-                .map(last -> OfferForm.filled(first, last.durationMinutes(), last.setting(), last.place(), 0))
+                .map(last -> like(last, first))
                 .orElseGet(() -> OfferForm.filled(first, Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
         return new OfferedScreen(
                 Looking.me(),
@@ -72,6 +72,11 @@ class SeriesReader {
                 moments,
                 Refusals.none(),
                 null);
+    }
+
+    private static OfferForm like(Conversation last, LocalDateTime first) {
+        OfferForm form = OfferForm.filled(first, last.durationMinutes(), last.setting(), last.place(), 0);
+        return last.series() == null ? form : form.about(last.kind());
     }
 
     /** The typed rhythm once more, with what to look at. */

@@ -58,6 +58,19 @@ class SeriesWebTest extends TalkTest {
     }
 
     @Test
+    void anotherRhythmBeginsAsTheKindThatStands() {
+        send(FATIMA, DAAN, "kind", "progress");
+        accept();
+
+        for (UUID who : List.of(FATIMA, DAAN)) {
+            assertThat(as(who).get(form(who.equals(DAAN) ? FATIMA : DAAN)))
+                    .bodyText()
+                    .contains("value=\"progress\" checked")
+                    .doesNotContain("value=\"check_in\" checked");
+        }
+    }
+
+    @Test
     void aMonthlyRhythmSaysWhichDayOfTheMonth() {
         send(FATIMA, DAAN, "every", "month", "day", "2027-01-29");
 
@@ -234,7 +247,9 @@ class SeriesWebTest extends TalkTest {
                 "place",
                 "langs de kas",
                 "word",
-                "Zullen we?"));
+                "Zullen we?",
+                "kind",
+                "check_in"));
         for (int at = 0; at < changes.length; at += 2) {
             fields.set(fields.indexOf(changes[at]) + 1, changes[at + 1]);
         }
