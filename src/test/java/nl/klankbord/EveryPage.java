@@ -100,6 +100,8 @@ final class EveryPage {
         }
         visit(DAAN, "/techniques/{key}", "/techniques/reflections");
         visit(FATIMA, "/techniques/{key}/card", "/techniques/listen/card");
+        visit(FATIMA, "/look");
+        visit(FATIMA, "/look/scale");
         visit(DAAN, "/topics");
         visit(DAAN, "/guides");
         visit(DAAN, "/guides/{key}", "/guides/behaviour");

@@ -15,17 +15,34 @@ import nl.klankbord.language.text.Word;
 /** What a manager's utterance does with what was just said: asks, gives back, praises, advises. */
 final class ActNoticing {
     static final Map<String, Double> WEIGHTS = Map.ofEntries(
-            Map.entry("word", 1.0), Map.entry("pair", 1.0), Map.entry("three", 0.5), Map.entry("skip", 0.5),
-            Map.entry("lemma", 1.0), Map.entry("lemmas", 0.7), Map.entry("kinds", 1.0), Map.entry("tense", 1.0),
-            Map.entry("letters", 1.0), Map.entry("first", 0.7), Map.entry("last", 0.7), Map.entry("opens", 0.7),
-            Map.entry("shape", -0.4), Map.entry("cue", -0.8), Map.entry("turn", -0.5), Map.entry("asked", -0.6), Map.entry("grammar", -1.0),
-            Map.entry("echo", -0.6), Map.entry("who", -0.5), Map.entry("context", 0.7), Map.entry("tail", -0.4));
+            Map.entry("word", 1.0),
+            Map.entry("pair", 1.0),
+            Map.entry("three", 0.5),
+            Map.entry("skip", 0.5),
+            Map.entry("lemma", 1.0),
+            Map.entry("lemmas", 0.7),
+            Map.entry("kinds", 1.0),
+            Map.entry("tense", 1.0),
+            Map.entry("letters", 1.0),
+            Map.entry("first", 0.7),
+            Map.entry("last", 0.7),
+            Map.entry("opens", 0.7),
+            Map.entry("shape", -0.4),
+            Map.entry("cue", -0.8),
+            Map.entry("turn", -0.5),
+            Map.entry("asked", -0.6),
+            Map.entry("grammar", -1.0),
+            Map.entry("echo", -0.6),
+            Map.entry("who", -0.5),
+            Map.entry("context", 0.7),
+            Map.entry("tail", -0.4));
     private static final Set<String> YOU = Set.of("je", "jouw", "you", "your", "yours", "yourself", "jezelf");
     private static final Set<String> ME = Set.of("ik", "mij", "me", "mijn", "mezelf", "i", "my", "myself", "mine");
     private static final Set<String> US = Set.of("we", "wij", "ons", "onze", "us", "our");
     private static final String ASKED = "asked.";
     private static final Set<String> SUBJECTS = Set.of(
-            "ik", "je", "hij", "zij", "ze", "we", "wij", "het", "dat", "dit", "er", "die", "u", "iemand", "i", "you", "he", "she", "it", "they", "that", "this", "there");
+            "ik", "je", "hij", "zij", "ze", "we", "wij", "het", "dat", "dit", "er", "die", "u", "iemand", "i", "you",
+            "he", "she", "it", "they", "that", "this", "there");
     private static final int FEW = 2;
     private static final int SMALL = 3;
 
@@ -52,15 +69,20 @@ final class ActNoticing {
     }
 
     private void cues(Spoken text, Spoken context, Notes notes) {
-        List<Cue> found = cues.in(text.line()).stream().filter(it -> !it.name().startsWith(ASKED)).toList();
+        List<Cue> found = cues.in(text.line()).stream()
+                .filter(it -> !it.name().startsWith(ASKED))
+                .toList();
         found.forEach(it -> {
             notes.add("cue", it.name());
             notes.add("turn", it.turn());
         });
         if (text.sentences().size() > 1) {
-            Cues.in(" " + String.join(" ", text.sentences().getLast()) + " ", found).forEach(it -> notes.add("tail", it.name()));
+            Cues.in(" " + String.join(" ", text.sentences().getLast()) + " ", found)
+                    .forEach(it -> notes.add("tail", it.name()));
         }
-        cues.in(context.line()).stream().filter(it -> it.name().startsWith(ASKED)).forEach(it -> notes.add("asked", it.turn()));
+        cues.in(context.line()).stream()
+                .filter(it -> it.name().startsWith(ASKED))
+                .forEach(it -> notes.add("asked", it.turn()));
         context.bare().forEach(it -> notes.add("context", it));
     }
 
@@ -68,7 +90,12 @@ final class ActNoticing {
         Asked asked = grammar.of(text);
         Asked before = grammar.of(context);
         notes.add("grammar", "asks " + asked);
-        notes.add("grammar", "asks " + asked + " last " + (text.sentences().isEmpty() ? "" : grammar.sentence(text.sentences().getLast())));
+        notes.add(
+                "grammar",
+                "asks " + asked + " last "
+                        + (text.sentences().isEmpty()
+                                ? ""
+                                : grammar.sentence(text.sentences().getLast())));
         notes.add("grammar", "before " + before);
         notes.add("grammar", "before " + before + " asks " + asked);
         if (!text.sentences().isEmpty()) {
@@ -84,7 +111,9 @@ final class ActNoticing {
         for (int at = 0; at + 1 < text.tokens().size() && at < FEW; at++) {
             Word word = text.tokens().get(at).word();
             boolean verb = word.tagged("WKW:TGW:1EP") || word.tagged("VB");
-            if (verb && !SUBJECTS.contains(text.words().get(at + 1)) && !SUBJECTS.contains(text.words().get(at))) {
+            if (verb
+                    && !SUBJECTS.contains(text.words().get(at + 1))
+                    && !SUBJECTS.contains(text.words().get(at))) {
                 boolean other = word.readings().stream().anyMatch(it -> it.pos() != Pos.VERB);
                 return (at == 0 ? "first" : "soon") + (other ? " maybe" : "");
             }
@@ -108,8 +137,14 @@ final class ActNoticing {
         notes.add("echo", "words " + Math.min(4, both.size()));
         notes.add("echo", "of text " + 4 * both.size() / given.size());
         notes.add("echo", "of context " + 4 * both.size() / said.size());
-        notes.add("echo", "longer " + Math.clamp(text.bare().size() / Math.max(1, context.bare().size()), 0, 4));
-        long letters = given.stream().filter(it -> said.stream().anyMatch(other -> alike(it, other))).count();
+        notes.add(
+                "echo",
+                "longer "
+                        + Math.clamp(
+                                text.bare().size() / Math.max(1, context.bare().size()), 0, 4));
+        long letters = given.stream()
+                .filter(it -> said.stream().anyMatch(other -> alike(it, other)))
+                .count();
         notes.add("echo", "alike " + 4 * letters / given.size());
         notes.add("echo", "alike many " + Math.min(4, letters));
         String first = text.bare().getFirst();
@@ -145,7 +180,11 @@ final class ActNoticing {
         notes.add("who", "in " + who);
         notes.add("who", "in " + who + " after " + people(context));
         if (!text.bare().isEmpty()) {
-            notes.add("who", "first " + people(text.bare().subList(0, Math.min(2, text.bare().size()))));
+            notes.add(
+                    "who",
+                    "first "
+                            + people(text.bare()
+                                    .subList(0, Math.min(2, text.bare().size()))));
         }
         if (!text.sentences().isEmpty()) {
             notes.add("who", "last " + people(text.sentences().getLast()));
@@ -158,7 +197,8 @@ final class ActNoticing {
 
     private static String people(List<String> words) {
         Set<String> all = words.stream().collect(Collectors.toSet());
-        return (all.stream().anyMatch(YOU::contains) ? "you" : "") + (all.stream().anyMatch(ME::contains) ? "me" : "")
+        return (all.stream().anyMatch(YOU::contains) ? "you" : "")
+                + (all.stream().anyMatch(ME::contains) ? "me" : "")
                 + (all.stream().anyMatch(US::contains) ? "us" : "");
     }
 }

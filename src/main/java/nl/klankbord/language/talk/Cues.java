@@ -51,7 +51,8 @@ final class Cues {
         int gap = line.indexOf(' ');
         String name = line.substring(0, gap);
         String pattern = LIST.matcher(line.substring(gap).strip())
-                .replaceAll(it -> Matcher.quoteReplacement("(?:" + Objects.requireNonNull(lists.get(it.group(1)), line) + ")"));
+                .replaceAll(it ->
+                        Matcher.quoteReplacement("(?:" + Objects.requireNonNull(lists.get(it.group(1)), line) + ")"));
         if (name.startsWith("@")) {
             lists.put(name.substring(1), pattern);
         } else {
@@ -74,5 +75,4 @@ final class Cues {
     static List<Cue> in(String part, List<Cue> known) {
         return known.stream().filter(it -> it.pattern().matcher(part).find()).toList();
     }
-
 }

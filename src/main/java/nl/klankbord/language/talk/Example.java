@@ -40,7 +40,9 @@ public record Example(Utterance utterance, String label) {
     private static Example of(Map<String, Object> line) {
         String label = word(line, "act").isEmpty() ? word(line, "label") : word(line, "act");
         String ground = word(line, "category");
-        return new Example(new Utterance(word(line, "text"), word(line, "context")), ground.isEmpty() ? label : label + ":" + ground);
+        return new Example(
+                new Utterance(word(line, "text"), word(line, "context")),
+                ground.isEmpty() ? label : label + ":" + ground);
     }
 
     private static String word(Map<String, Object> line, String key) {

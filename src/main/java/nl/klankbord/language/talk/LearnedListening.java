@@ -11,7 +11,8 @@ import nl.klankbord.language.text.Tongue;
 
 /** Listens with weights that were learned from examples. */
 final class LearnedListening implements Listening {
-    // Low on purpose: below it the best guess is hardly better than any. Whoever shows a candidate can ask for more confidence.
+    // Low on purpose: below it the best guess is hardly better than any. Whoever shows a candidate can ask for more
+    // confidence.
     static final double SURE_OF_TALK = 0.3;
     static final double SURE_OF_ACT = 0.15;
 
@@ -48,7 +49,8 @@ final class LearnedListening implements Listening {
             within[at] = label(labels.get(at)) == label ? chances[at] : -1;
         }
         String[] parts = labels.get(highest(within)).split(":", -1);
-        return new TalkHeard(label, parts.length < 2 ? null : Ground.valueOf(parts[1].toUpperCase(Locale.ROOT)), together[best]);
+        return new TalkHeard(
+                label, parts.length < 2 ? null : Ground.valueOf(parts[1].toUpperCase(Locale.ROOT)), together[best]);
     }
 
     @Override
@@ -56,7 +58,10 @@ final class LearnedListening implements Listening {
         double[] chances = act.chances(noticer.act(utterance));
         int best = highest(chances);
         return new ActHeard(
-                chances[best] < SURE_OF_ACT ? Act.UNSURE : Act.valueOf(act.labels().get(best).toUpperCase(Locale.ROOT)), chances[best]);
+                chances[best] < SURE_OF_ACT
+                        ? Act.UNSURE
+                        : Act.valueOf(act.labels().get(best).toUpperCase(Locale.ROOT)),
+                chances[best]);
     }
 
     private static Talk label(String written) {

@@ -26,12 +26,16 @@ public final class Lesson {
 
     /** Weights for what employees say. */
     public LinearModel talk(List<Example> examples) {
-        return learn(examples, examples.stream().map(it -> noticer.talk(it.utterance())).toList());
+        return learn(
+                examples,
+                examples.stream().map(it -> noticer.talk(it.utterance())).toList());
     }
 
     /** Weights for what managers do. */
     public LinearModel acts(List<Example> examples) {
-        return learn(examples, examples.stream().map(it -> noticer.act(it.utterance())).toList());
+        return learn(
+                examples,
+                examples.stream().map(it -> noticer.act(it.utterance())).toList());
     }
 
     /** Listens with these weights. */

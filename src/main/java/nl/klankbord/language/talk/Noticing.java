@@ -44,12 +44,18 @@ final class Noticing {
             notes.add("kinds", twice + " " + tagBefore + " " + kinds);
             twice = tagBefore;
             tagBefore = kinds;
-            token.word().readings().stream().filter(it -> it.tag().startsWith("WKW") || it.tag().startsWith("VB")).map(Reading::tag).forEach(it -> notes.add("tense", it));
+            token.word().readings().stream()
+                    .filter(it -> it.tag().startsWith("WKW") || it.tag().startsWith("VB"))
+                    .map(Reading::tag)
+                    .forEach(it -> notes.add("tense", it));
         }
     }
 
     static String lemma(Token token, String plain) {
-        return token.word().readings().stream().filter(it -> it.tag().startsWith("WKW") || it.tag().startsWith("VB")).map(Reading::lemma).findFirst()
+        return token.word().readings().stream()
+                .filter(it -> it.tag().startsWith("WKW") || it.tag().startsWith("VB"))
+                .map(Reading::lemma)
+                .findFirst()
                 .or(() -> token.word().readings().stream().map(Reading::lemma).findFirst())
                 .filter(it -> plain.equals(token.form()))
                 .orElse(plain);
@@ -60,7 +66,12 @@ final class Noticing {
             return plain.length() == 1 ? plain : "?";
         }
         TreeSet<String> kinds = new TreeSet<>();
-        token.word().readings().forEach(it -> kinds.add(it.pos() == nl.klankbord.language.text.Pos.VERB ? it.tag() : it.pos().name().substring(0, 2)));
+        token.word()
+                .readings()
+                .forEach(it -> kinds.add(
+                        it.pos() == nl.klankbord.language.text.Pos.VERB
+                                ? it.tag()
+                                : it.pos().name().substring(0, 2)));
         return String.join("/", kinds.stream().limit(2).toList());
     }
 
@@ -91,7 +102,10 @@ final class Noticing {
 
     static void shape(Spoken spoken, Notes notes) {
         int words = spoken.bare().size();
-        notes.add("shape", "words " + (words < 4 ? words : words < 6 ? 5 : words < 9 ? 8 : words < 13 ? 12 : words < 20 ? 19 : 30));
+        notes.add(
+                "shape",
+                "words "
+                        + (words < 4 ? words : words < 6 ? 5 : words < 9 ? 8 : words < 13 ? 12 : words < 20 ? 19 : 30));
         notes.add("shape", "sentences " + Math.min(4, spoken.sentences().size()));
         String last = spoken.words().isEmpty() ? "" : spoken.words().getLast();
         notes.add("shape", "ends " + (Spoken.word(last) ? "bare" : last));

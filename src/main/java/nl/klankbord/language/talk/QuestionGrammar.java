@@ -18,8 +18,10 @@ final class QuestionGrammar {
     private static final String DUTCH_LEAD =
             "(?:en|maar|dus|want|nou|zeg|oke|ok|goed|ja|nee|hm|eh|uh|zo|dan|nog|ah|oh|hé|allez|awel|amai|trouwens|vertel|kijk|eerlijk|gewoon|concreet|sorry|even|serieus|stel|precies|wacht|joh|bro|man|,) ";
     private static final Patterns DUTCH = new Patterns(
-            "^ (?:" + DUTCH_LEAD + "){0,4}(?:(?:in|op|aan|bij|met|voor|van|tot|sinds|vanaf|per|over|naar|uit|door|tegen|om) )?(?:wat|hoe|wie|waar|welke|welk|wanneer|waarom|hoeveel|waar\\S+|hoezo)(?= )(?! (?:een|erg|fijn|goed|leuk|mooi|rot|vervelend|naar|jammer|knap|heerlijk|verdrietig|akelig|sneu|vreselijk|zuur|pijnlijk|heftig|lastig|irritant|verschrikkelijk|tof|top|stom) )",
-            "^ (?:" + DUTCH_LEAD + "){0,4}(?:ben|bent|is|was|waren|zijn|heb|hebt|heeft|had|hebben|hadden|kan|kun|kunt|kunnen|kon|konden|mag|mogen|moet|moest|moeten|wil|wilt|wilde|willen|zou|zouden|zal|zullen|weet|wist|weten|ga|gaat|gaan|ging|denk|denkt|vind|vindt|vond|zie|ziet|zag|komt|kom|komen|kwam|lukt|lukte|klopt|zit|zitten|zat|staat|sta|stond|doe|doet|deed|doen|werkt|werk|krijg|krijgt|kreeg|geldt|bedoel|bedoelt|snap|voel|voelt|durf|durft|hoor|hoort|hoef|hoeft|wordt|worden|heet|leeft|loopt|past|helpt|speelt|merk|merkt|ken|kent|slaap|eet|woon|mis|scheelt|gebeurt|gebeurde|ligt|blijf|blijft|hou|houdt|neem|neemt|begin|begint|spreek|praat|zeg|zei|geef|geeft|bel|belt|heet) (?:je|jij|jullie|het|dat|hij|zij|ze|er|we|wij|die|dit|de|iemand|iets|jouw|mijn|dat|zo|al|ook|hier|daar|haar|\\S+) ",
+            "^ (?:" + DUTCH_LEAD
+                    + "){0,4}(?:(?:in|op|aan|bij|met|voor|van|tot|sinds|vanaf|per|over|naar|uit|door|tegen|om) )?(?:wat|hoe|wie|waar|welke|welk|wanneer|waarom|hoeveel|waar\\S+|hoezo)(?= )(?! (?:een|erg|fijn|goed|leuk|mooi|rot|vervelend|naar|jammer|knap|heerlijk|verdrietig|akelig|sneu|vreselijk|zuur|pijnlijk|heftig|lastig|irritant|verschrikkelijk|tof|top|stom) )",
+            "^ (?:" + DUTCH_LEAD
+                    + "){0,4}(?:ben|bent|is|was|waren|zijn|heb|hebt|heeft|had|hebben|hadden|kan|kun|kunt|kunnen|kon|konden|mag|mogen|moet|moest|moeten|wil|wilt|wilde|willen|zou|zouden|zal|zullen|weet|wist|weten|ga|gaat|gaan|ging|denk|denkt|vind|vindt|vond|zie|ziet|zag|komt|kom|komen|kwam|lukt|lukte|klopt|zit|zitten|zat|staat|sta|stond|doe|doet|deed|doen|werkt|werk|krijg|krijgt|kreeg|geldt|bedoel|bedoelt|snap|voel|voelt|durf|durft|hoor|hoort|hoef|hoeft|wordt|worden|heet|leeft|loopt|past|helpt|speelt|merk|merkt|ken|kent|slaap|eet|woon|mis|scheelt|gebeurt|gebeurde|ligt|blijf|blijft|hou|houdt|neem|neemt|begin|begint|spreek|praat|zeg|zei|geef|geeft|bel|belt|heet) (?:je|jij|jullie|het|dat|hij|zij|ze|er|we|wij|die|dit|de|iemand|iets|jouw|mijn|dat|zo|al|ook|hier|daar|haar|\\S+) ",
             "(?:hoeveel|hoe (?:laat|lang|vaak|ver|oud|groot|hoog|snel|zeker|klaar|belangrijk|druk|dikwijls|veel|gemotiveerd|tevreden|erg|zwaar|waarschijnlijk|heet|heten|heette)|wanneer|wie|welke? (?:dag|dagen|datum|week|maand|tijd|cijfer|kamer|afdeling|locatie|van|ploeg|lijn|klant|collega|uren|dienst|kleur|maat)|welke?|waar (?:is|ligt|staat|was|woon|werk|zit|ben|moet|komt|gaat)|wat (?:is (?:je|jouw|de|het) (?:naam|datum|adres|nummer|telefoonnummer|leeftijd|tijd|eindtijd|code)|kost)|per wanneer|vanaf wanneer|tot wanneer|sinds wanneer|tot hoe laat|hoe laat|met hoeveel|schaal|cijfer|van 0 tot 0|nul tot tien|een tot tien|procent)(?= )",
             "(?:vertel|beschrijf|schets|noem|leg uit|licht toe|neem me ~?mee|praat me ~?bij|steek van wal|brand los|uitleggen|vertellen|beschrijven|schetsen|toelichten|een voorbeeld|voorbeeld geven|benieuwd (?:hoe|wat|naar|waar|welke)|nieuwsgierig (?:hoe|wat|naar|waar)|wel eens (?:willen )?weten (?:hoe|wat|waar)|hoor graag|wat nog meer|en verder|hoezo|wat dan|hoe dan|hoe bedoel|wat bedoel|wat maakt|wat zou|wat heb|wat doe|wat deed|hoe kijk|hoe zie|hoe voel|hoe was|hoe ging|hoe gaat|hoe denk|hoe ervaar|wat vind|wat vond|wat voor|waardoor|waarom|wat gebeurt|wat gebeurde)(?= )");
     private static final Patterns ENGLISH = new Patterns(
@@ -30,7 +32,11 @@ final class QuestionGrammar {
 
     private record Patterns(Pattern wh, Pattern verb, Pattern fact, Pattern wide) {
         Patterns(String wh, String verb, String fact, String wide) {
-            this(Pattern.compile(wh), Pattern.compile(verb), Pattern.compile("(?<= )" + fact), Pattern.compile("(?<= )" + wide.replace("~?", "(?:\\S+ ){0,3}?")));
+            this(
+                    Pattern.compile(wh),
+                    Pattern.compile(verb),
+                    Pattern.compile("(?<= )" + fact),
+                    Pattern.compile("(?<= )" + wide.replace("~?", "(?:\\S+ ){0,3}?")));
         }
     }
 
@@ -74,7 +80,10 @@ final class QuestionGrammar {
 
     String shape(List<String> words) {
         String line = " " + String.join(" ", words) + " ";
-        return (words.contains("?") ? "?" : "") + (patterns.wh().matcher(line).find() ? "w" : "") + (patterns.verb().matcher(line).find() ? "v" : "")
-                + (patterns.fact().matcher(line).find() ? "f" : "") + (patterns.wide().matcher(line).find() ? "o" : "");
+        return (words.contains("?") ? "?" : "")
+                + (patterns.wh().matcher(line).find() ? "w" : "")
+                + (patterns.verb().matcher(line).find() ? "v" : "")
+                + (patterns.fact().matcher(line).find() ? "f" : "")
+                + (patterns.wide().matcher(line).find() ? "o" : "");
     }
 }

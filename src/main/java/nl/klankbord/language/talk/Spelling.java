@@ -8,8 +8,7 @@ import nl.klankbord.language.text.Tongue;
 
 /** Chat, Flemish and speech brought back to one word each; it is for recognising only and never shown. */
 final class Spelling {
-    private static final String DUTCH =
-            """
+    private static final String DUTCH = """
             ik k 'k ikke ikzelf
             het t 't ut
             dat da
@@ -55,8 +54,7 @@ final class Spelling {
             tja tsja goh
             pff pfff poe poeh pffff
             """;
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             i im
             you u ya y'all
             your ur
@@ -79,7 +77,9 @@ final class Spelling {
     private final Map<String, String> known;
 
     private Spelling(String lines) {
-        known = lines.lines().map(it -> it.split(" ")).flatMap(it -> Stream.of(it).skip(1).map(form -> Map.entry(form, it[0])))
+        known = lines.lines()
+                .map(it -> it.split(" "))
+                .flatMap(it -> Stream.of(it).skip(1).map(form -> Map.entry(form, it[0])))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
@@ -93,6 +93,13 @@ final class Spelling {
         if (Character.isDigit(first)) {
             return "0";
         }
-        return known.getOrDefault(form, token.mark() ? String.valueOf(Character.toChars(first)) : form.replace("é", "e").replace("ó", "o").replace("á", "a").replace("í", "i"));
+        return known.getOrDefault(
+                form,
+                token.mark()
+                        ? String.valueOf(Character.toChars(first))
+                        : form.replace("é", "e")
+                                .replace("ó", "o")
+                                .replace("á", "a")
+                                .replace("í", "i"));
     }
 }

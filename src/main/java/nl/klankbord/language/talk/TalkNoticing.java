@@ -12,12 +12,41 @@ import nl.klankbord.language.talk.learn.Notes;
 /** What an employee's utterance shows of wanting, being able, needing and doing, and of the opposite. */
 final class TalkNoticing {
     static final Map<String, Double> WEIGHTS = Map.ofEntries(
-            Map.entry("word", 1.0), Map.entry("pair", 1.0), Map.entry("three", 0.5), Map.entry("skip", 0.5),
-            Map.entry("lemma", 1.0), Map.entry("lemmas", 0.7), Map.entry("kinds", 1.0), Map.entry("tense", 1.0),
-            Map.entry("letters", 1.0), Map.entry("first", 0.7), Map.entry("last", 0.7), Map.entry("opens", 0.7),
-            Map.entry("shape", -0.3), Map.entry("cue", -0.8), Map.entry("turn", -0.5), Map.entry("clause", -0.4), Map.entry("both", -0.5),
-            Map.entry("asked", 0.7), Map.entry("valence", -0.25), Map.entry("denied", 1.0));
-    private static final Set<String> TURNS = Set.of("maar", "alleen", "toch", "tegelijk", "terwijl", "hoewel", "ondertussen", ";", ".", "!", "?", "but", "though", "although");
+            Map.entry("word", 1.0),
+            Map.entry("pair", 1.0),
+            Map.entry("three", 0.5),
+            Map.entry("skip", 0.5),
+            Map.entry("lemma", 1.0),
+            Map.entry("lemmas", 0.7),
+            Map.entry("kinds", 1.0),
+            Map.entry("tense", 1.0),
+            Map.entry("letters", 1.0),
+            Map.entry("first", 0.7),
+            Map.entry("last", 0.7),
+            Map.entry("opens", 0.7),
+            Map.entry("shape", -0.3),
+            Map.entry("cue", -0.8),
+            Map.entry("turn", -0.5),
+            Map.entry("clause", -0.4),
+            Map.entry("both", -0.5),
+            Map.entry("asked", 0.7),
+            Map.entry("valence", -0.25),
+            Map.entry("denied", 1.0));
+    private static final Set<String> TURNS = Set.of(
+            "maar",
+            "alleen",
+            "toch",
+            "tegelijk",
+            "terwijl",
+            "hoewel",
+            "ondertussen",
+            ";",
+            ".",
+            "!",
+            "?",
+            "but",
+            "though",
+            "although");
 
     private final Cues cues;
     private final Valence valence;
@@ -51,14 +80,18 @@ final class TalkNoticing {
         notes.add("both", "towards " + towards + " away " + away);
         notes.add("both", "towards " + towards + " away " + away + " but " + names.contains("but"));
         for (String one : names) {
-            names.stream().filter(other -> one.compareTo(other) < 0 && pointed(one) && pointed(other)).forEach(other -> notes.add("both", one + " " + other));
+            names.stream()
+                    .filter(other -> one.compareTo(other) < 0 && pointed(one) && pointed(other))
+                    .forEach(other -> notes.add("both", one + " " + other));
         }
         clauses(text, found, notes);
     }
 
     private void clauses(Spoken text, List<Cue> known, Notes notes) {
         List<List<String>> clauses = clauses(text.words());
-        List<Set<String>> found = clauses.stream().map(it -> names(Cues.in(" " + String.join(" ", it) + " ", known))).toList();
+        List<Set<String>> found = clauses.stream()
+                .map(it -> names(Cues.in(" " + String.join(" ", it) + " ", known)))
+                .toList();
         found.getFirst().forEach(it -> notes.add("clause", "first " + it));
         found.getLast().forEach(it -> notes.add("clause", "last " + it));
         String signs = found.stream().map(TalkNoticing::sign).distinct().reduce("", String::concat);

@@ -18,8 +18,26 @@ import nl.klankbord.language.text.Tongue;
 /** Words that are welcome or not, that begin or give up, from a list with a kind and its words a line; and whether they are denied. */
 final class Valence {
     private static final Set<String> DENIALS = Set.of(
-            "niet", "geen", "nooit", "niks", "niets", "nergens", "niemand", "zonder", "amper", "nauwelijks", "minder",
-            "not", "no", "never", "nothing", "nobody", "without", "none", "neither", "nor");
+            "niet",
+            "geen",
+            "nooit",
+            "niks",
+            "niets",
+            "nergens",
+            "niemand",
+            "zonder",
+            "amper",
+            "nauwelijks",
+            "minder",
+            "not",
+            "no",
+            "never",
+            "nothing",
+            "nobody",
+            "without",
+            "none",
+            "neither",
+            "nor");
     private static final Set<String> ME = Set.of("ik", "mij", "me", "mijn", "i", "my", "we", "wij");
 
     private final Map<String, List<String>> kinds;
@@ -37,7 +55,8 @@ final class Valence {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] words = line.split(" ");
                     for (int at = 1; at < words.length; at++) {
-                        kinds.computeIfAbsent(words[at], it -> new ArrayList<>()).add(words[0]);
+                        kinds.computeIfAbsent(words[at], it -> new ArrayList<>())
+                                .add(words[0]);
                     }
                 }
             }
@@ -64,9 +83,18 @@ final class Valence {
             here.forEach(it -> notes.add("valence", it + " me " + me));
             all.addAll(here);
         }
-        notes.add("valence", "denials " + Math.min(2, clauses.stream().filter(it -> it.stream().anyMatch(DENIALS::contains)).count()));
+        notes.add(
+                "valence",
+                "denials "
+                        + Math.min(
+                                2,
+                                clauses.stream()
+                                        .filter(it -> it.stream().anyMatch(DENIALS::contains))
+                                        .count()));
         for (String one : all) {
-            all.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> notes.add("valence", one + " " + other));
+            all.stream()
+                    .filter(other -> one.compareTo(other) < 0)
+                    .forEach(other -> notes.add("valence", one + " " + other));
         }
     }
 }

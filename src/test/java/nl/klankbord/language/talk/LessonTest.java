@@ -24,7 +24,8 @@ class LessonTest {
 
     @Test
     void learningAgainGivesTheWeightsThatTravelAlong() throws IOException {
-        assertThat(written(Lesson.in(Tongue.EN).acts(examples(Tongue.EN, "acts")))).isEqualTo(shipped(Tongue.EN, "acts"));
+        assertThat(written(Lesson.in(Tongue.EN).acts(examples(Tongue.EN, "acts"))))
+                .isEqualTo(shipped(Tongue.EN, "acts"));
     }
 
     @Tag("proof")
@@ -42,7 +43,9 @@ class LessonTest {
         LinearModel acts = lesson.acts(files("nl/learn", "acts"));
         Listening listening = lesson.listening(acts, acts);
         List<Example> held = files("nl/held-out", "acts");
-        long right = held.stream().filter(it -> listening.act(it.utterance()).act().code().equals(it.label())).count();
+        long right = held.stream()
+                .filter(it -> listening.act(it.utterance()).act().code().equals(it.label()))
+                .count();
         assertThat((double) right / held.size()).isGreaterThan(0.6);
     }
 
@@ -64,12 +67,17 @@ class LessonTest {
     }
 
     private static List<Example> examples(Tongue tongue, String what) throws IOException {
-        return Stream.concat(files(tongue.code() + "/learn", what).stream(), files(tongue.code() + "/held-out", what).stream()).toList();
+        return Stream.concat(
+                        files(tongue.code() + "/learn", what).stream(),
+                        files(tongue.code() + "/held-out", what).stream())
+                .toList();
     }
 
     private static List<Example> files(String folder, String what) throws IOException {
         try (Stream<Path> all = Files.list(Path.of("src/language", folder))) {
-            return Example.read(all.filter(it -> it.getFileName().toString().startsWith(what)).sorted().toList());
+            return Example.read(all.filter(it -> it.getFileName().toString().startsWith(what))
+                    .sorted()
+                    .toList());
         }
     }
 

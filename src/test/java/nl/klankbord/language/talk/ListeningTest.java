@@ -28,15 +28,19 @@ class ListeningTest {
                 "Gisteren heb ik voor het eerst om hulp gevraagd.|CHANGE|STEPS",
             })
     void whatSomebodyArguesForIsHeardWithItsGround(String text, Talk label, Ground ground) {
-        assertThat(DUTCH.talk(new Utterance(text, ""))).extracting(TalkHeard::label, TalkHeard::ground).containsExactly(label, ground);
+        assertThat(DUTCH.talk(new Utterance(text, "")))
+                .extracting(TalkHeard::label, TalkHeard::ground)
+                .containsExactly(label, ground);
     }
 
     @Test
     void whatArguesForNeitherOrBothHasNoGround() {
         assertThat(DUTCH.talk(new Utterance("De vrachtwagen staat bij poort vier.", "")))
-                .extracting(TalkHeard::label, TalkHeard::ground).containsExactly(Talk.NEUTRAL, null);
+                .extracting(TalkHeard::label, TalkHeard::ground)
+                .containsExactly(Talk.NEUTRAL, null);
         assertThat(DUTCH.talk(new Utterance("Aan de ene kant wil ik het wel, aan de andere kant durf ik niet.", "")))
-                .extracting(TalkHeard::label, TalkHeard::ground).containsExactly(Talk.AMBIVALENT, null);
+                .extracting(TalkHeard::label, TalkHeard::ground)
+                .containsExactly(Talk.AMBIVALENT, null);
     }
 
     @ParameterizedTest
@@ -53,19 +57,26 @@ class ListeningTest {
                 "|Even samenvatten: je slaapt slecht, je mist je team en je wilt terug naar de dagdienst.|SUMMARY",
             })
     void whatAManagerDoesIsHeardWithWhatWasJustSaid(String context, String text, Act act) {
-        assertThat(DUTCH.act(new Utterance(text, context == null ? "" : context)).act()).isEqualTo(act);
+        assertThat(DUTCH.act(new Utterance(text, context == null ? "" : context))
+                        .act())
+                .isEqualTo(act);
     }
 
     @Test
     void englishIsHeardToo() {
-        assertThat(ENGLISH.act(new Utterance("What would you like to be different?", "I'm fed up with it.")).act()).isEqualTo(Act.OPEN_QUESTION);
-        assertThat(ENGLISH.act(new Utterance("Mm-hmm.", "I'm fed up with it.")).act()).isEqualTo(Act.OTHER);
-        assertThat(ENGLISH.talk(new Utterance("I really want to stop.", "")).label()).isEqualTo(Talk.CHANGE);
+        assertThat(ENGLISH.act(new Utterance("What would you like to be different?", "I'm fed up with it."))
+                        .act())
+                .isEqualTo(Act.OPEN_QUESTION);
+        assertThat(ENGLISH.act(new Utterance("Mm-hmm.", "I'm fed up with it.")).act())
+                .isEqualTo(Act.OTHER);
+        assertThat(ENGLISH.talk(new Utterance("I really want to stop.", "")).label())
+                .isEqualTo(Talk.CHANGE);
         assertThat(ENGLISH.talk(new Utterance("Yeah.", "")).label()).isEqualTo(Talk.NEUTRAL);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?", "…", "👍", "\u0000", "!?!?", "((((((", "<script>alert(1)</script>", "1", "'k"})
+    @ValueSource(
+            strings = {"", " ", "?", "…", "👍", "\u0000", "!?!?", "((((((", "<script>alert(1)</script>", "1", "'k"})
     void whateverIsTypedIsAnswered(String text) {
         assertThat(DUTCH.talk(new Utterance(text, text)).confidence()).isBetween(0.0, 1.0);
         assertThat(DUTCH.act(new Utterance(text, text)).confidence()).isBetween(0.0, 1.0);
@@ -87,7 +98,8 @@ class ListeningTest {
         TalkHeard alone = DUTCH.talk(new Utterance("Ik wil het anders gaan doen.", ""));
         try (var pool = Executors.newFixedThreadPool(8)) {
             var all = pool.invokeAll(IntStream.range(0, 80)
-                    .<Callable<TalkHeard>>mapToObj(it -> () -> DUTCH.talk(new Utterance("Ik wil het anders gaan doen.", "")))
+                    .<Callable<TalkHeard>>mapToObj(
+                            it -> () -> DUTCH.talk(new Utterance("Ik wil het anders gaan doen.", "")))
                     .toList());
             for (var one : all) {
                 assertThat(one.get()).isEqualTo(alone);

@@ -13,24 +13,41 @@ class QuestionGrammarTest {
     private static final TextReader ENGLISH = TextReader.of(Tongue.EN);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Hoe kijk jij daarnaar?", "wat heb je nodig", "Oké. En waardoor lukte het toen wel?", "Kun je daar iets meer over vertellen?", "Hoezo?"
-    })
+    @ValueSource(
+            strings = {
+                "Hoe kijk jij daarnaar?",
+                "wat heb je nodig",
+                "Oké. En waardoor lukte het toen wel?",
+                "Kun je daar iets meer over vertellen?",
+                "Hoezo?"
+            })
     void whatCanBeAnsweredAtLengthIsOpen(String text) {
         assertThat(dutch(text)).isEqualTo(Asked.OPEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Heb je hulp gevraagd?", "heb je hulp gevraagd", "Hoe laat begon je?", "Wanneer was dat?", "Welk cijfer geef je jezelf?", "Vrijdag of zaterdag?",
-        "Hoe zeker ben je, van 0 tot 10?"
-    })
+    @ValueSource(
+            strings = {
+                "Heb je hulp gevraagd?",
+                "heb je hulp gevraagd",
+                "Hoe laat begon je?",
+                "Wanneer was dat?",
+                "Welk cijfer geef je jezelf?",
+                "Vrijdag of zaterdag?",
+                "Hoe zeker ben je, van 0 tot 10?"
+            })
     void whatIsAnsweredInAWordIsClosed(String text) {
         assertThat(dutch(text)).isEqualTo(Asked.CLOSED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wat vervelend voor je.", "Dat is niet niks.", "Hoe jij dat doet, is knap.", "Je wilt graag weten wat er komt."})
+    @ValueSource(
+            strings = {
+                "Wat vervelend voor je.",
+                "Dat is niet niks.",
+                "Hoe jij dat doet, is knap.",
+                "Je wilt graag weten wat er komt."
+            })
     void aSentenceThatAsksNothingIsNoQuestion(String text) {
         assertThat(dutch(text)).isEqualTo(Asked.NOT);
     }

@@ -84,10 +84,15 @@ public final class Trainer {
     private int[] keys(List<Vector> seen) {
         Map<Integer, Integer> counts = new TreeMap<>();
         seen.forEach(vector -> Arrays.stream(vector.keys()).forEach(it -> counts.merge(it, 1, Integer::sum)));
-        return counts.entrySet().stream().filter(it -> it.getValue() >= least).mapToInt(Map.Entry::getKey).toArray();
+        return counts.entrySet().stream()
+                .filter(it -> it.getValue() >= least)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
     }
 
     private static int[] places(Vector vector, int[] keys) {
-        return Arrays.stream(vector.keys()).map(it -> Arrays.binarySearch(keys, it)).toArray();
+        return Arrays.stream(vector.keys())
+                .map(it -> Arrays.binarySearch(keys, it))
+                .toArray();
     }
 }

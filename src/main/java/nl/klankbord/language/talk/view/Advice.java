@@ -35,7 +35,8 @@ public final class Advice {
         boolean fits(Map<String, Double> measures) {
             return bounds.entrySet().stream().allMatch(it -> {
                 double value = Objects.requireNonNull(measures.get(it.getKey()), it.getKey());
-                return value >= it.getValue().getFirst() && value <= it.getValue().getLast();
+                return value >= it.getValue().getFirst()
+                        && value <= it.getValue().getLast();
             });
         }
     }
@@ -63,7 +64,10 @@ public final class Advice {
     List<Word> strengths(Tally tally) {
         List<Word> told = new ArrayList<>();
         for (Rule rule : strengths) {
-            if (told.size() < STRENGTHS && rule.fits(tally.measures()) && told.stream().noneMatch(it -> it.technique().equals(rule.word().technique()))) {
+            if (told.size() < STRENGTHS
+                    && rule.fits(tally.measures())
+                    && told.stream()
+                            .noneMatch(it -> it.technique().equals(rule.word().technique()))) {
                 told.add(rule.word());
             }
         }
@@ -72,17 +76,26 @@ public final class Advice {
 
     /** The first that fits; the last rule fits every talk. */
     Word next(Tally tally) {
-        return tries.stream().filter(it -> it.fits(tally.measures())).findFirst().orElseThrow().word();
+        return tries.stream()
+                .filter(it -> it.fits(tally.measures()))
+                .findFirst()
+                .orElseThrow()
+                .word();
     }
 
     private static List<Rule> rules(Map<String, List<Map<String, Object>>> all, String name) {
-        return Objects.requireNonNull(all.get(name), name).stream().map(Advice::rule).toList();
+        return Objects.requireNonNull(all.get(name), name).stream()
+                .map(Advice::rule)
+                .toList();
     }
 
     private static Rule rule(Map<String, Object> written) {
         Map<String, List<Double>> bounds = new java.util.TreeMap<>();
-        ((Map<?, ?>) Objects.requireNonNull(written.get("when"))).forEach((name, range) -> bounds.put(
-                name.toString(), ((List<?>) range).stream().map(it -> ((Number) it).doubleValue()).toList()));
+        ((Map<?, ?>) Objects.requireNonNull(written.get("when")))
+                .forEach((name, range) -> bounds.put(
+                        name.toString(),
+                        ((List<?>) range)
+                                .stream().map(it -> ((Number) it).doubleValue()).toList()));
         Map<String, String> says = Map.of("nl", text(written, "nl"), "en", text(written, "en"));
         return new Rule(new Word(text(written, "key"), text(written, "technique"), says), bounds);
     }

@@ -56,7 +56,9 @@ public final class ScaleQuestion {
         Matcher found = WHY_NOT_MORE.matcher(asked);
         while (found.find()) {
             String number = found.group(1).toLowerCase(java.util.Locale.ROOT);
-            int higher = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : WORDS.getOrDefault(number, HIGHEST);
+            int higher = Character.isDigit(number.charAt(0))
+                    ? Integer.parseInt(number)
+                    : WORDS.getOrDefault(number, HIGHEST);
             if (higher > given) {
                 return Optional.of(say("warning", given, higher));
             }
@@ -65,7 +67,8 @@ public final class ScaleQuestion {
     }
 
     private String say(String name, int given, int other) {
-        String text = Objects.requireNonNull(Objects.requireNonNull(texts.get(name), name).get(tongue.code()), name);
+        String text = Objects.requireNonNull(
+                Objects.requireNonNull(texts.get(name), name).get(tongue.code()), name);
         return MessageFormat.format(text.replace("'", "''"), given, other, given + 1);
     }
 

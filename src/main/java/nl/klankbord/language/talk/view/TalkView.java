@@ -1,17 +1,12 @@
 package nl.klankbord.language.talk.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.language.talk.Act;
-import nl.klankbord.language.talk.ActHeard;
 import nl.klankbord.language.talk.Listening;
 import nl.klankbord.language.talk.Talk;
-import nl.klankbord.language.talk.TalkHeard;
-import nl.klankbord.language.talk.Utterance;
 import nl.klankbord.language.talk.view.Advice.Word;
-import nl.klankbord.language.talk.view.Turn.Speaker;
 
 /**
  * A talk seen back, for the one who led it. What one can count on is counted roughly, the rest are candidates to look at; there is no score.
@@ -23,9 +18,14 @@ import nl.klankbord.language.talk.view.Turn.Speaker;
  * @param next one thing to try
  */
 public record TalkView(
-        List<Question> questions, Optional<Double> reflectionsPerQuestion, double adviceShare, List<Candidate> candidates, List<Word> strengths, Word next) {
+        List<Question> questions,
+        Optional<Double> reflectionsPerQuestion,
+        double adviceShare,
+        List<Candidate> candidates,
+        List<Word> strengths,
+        Word next) {
     // Half of what is marked with less is not what experts would say.
-    private static final double SURE = 0.6;
+    public static final double SURE = 0.6;
 
     /** A question that was asked, with its place in the talk from 0. */
     public record Question(int at, String text, boolean open) {}
@@ -35,37 +35,34 @@ public record TalkView(
 
     /** Listens to every turn and says what can be said. */
     public static TalkView of(List<Turn> turns, Listening listening) {
-        List<HeardTurn> heard = heard(turns, listening);
+        return of(HeardTurn.all(turns, listening));
+    }
+
+    /** What can be said of turns that were heard, by an engine or by somebody who was there. */
+    public static TalkView of(List<HeardTurn> heard) {
         Tally tally = Tally.of(heard);
         Advice advice = Advice.read();
         return new TalkView(
-                questions(heard), tally.aboutReflectionsPerQuestion(), tally.adviceShare(), candidates(heard), advice.strengths(tally), advice.next(tally));
-    }
-
-    private static List<HeardTurn> heard(List<Turn> turns, Listening listening) {
-        List<HeardTurn> heard = new ArrayList<>();
-        String before = "";
-        for (Turn turn : turns) {
-            Utterance utterance = new Utterance(turn.text(), before);
-            boolean manager = turn.speaker() == Speaker.MANAGER;
-            ActHeard act = manager ? listening.act(utterance) : null;
-            TalkHeard talk = manager ? null : listening.talk(utterance);
-            heard.add(new HeardTurn(heard.size(), turn, act, talk));
-            before = turn.text();
-        }
-        return heard;
+                questions(heard),
+                tally.aboutReflectionsPerQuestion(),
+                tally.adviceShare(),
+                candidates(heard),
+                advice.strengths(tally),
+                advice.next(tally));
     }
 
     private static List<Question> questions(List<HeardTurn> heard) {
         return heard.stream()
-                .flatMap(it -> Stream.ofNullable(it.act()).filter(act -> act.act().asks())
+                .flatMap(it -> Stream.ofNullable(it.act())
+                        .filter(act -> act.act().asks())
                         .map(act -> new Question(it.at(), it.turn().text(), act.act() == Act.OPEN_QUESTION)))
                 .toList();
     }
 
     private static List<Candidate> candidates(List<HeardTurn> heard) {
         return heard.stream()
-                .flatMap(it -> Stream.ofNullable(it.talk()).filter(talk -> talk.confidence() >= SURE)
+                .flatMap(it -> Stream.ofNullable(it.talk())
+                        .filter(talk -> talk.confidence() >= SURE)
                         .filter(talk -> talk.label() != Talk.NEUTRAL && talk.label() != Talk.UNSURE)
                         .map(talk -> new Candidate(it.at(), it.turn().text(), talk.label())))
                 .toList();

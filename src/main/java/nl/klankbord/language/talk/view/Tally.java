@@ -26,7 +26,9 @@ final class Tally {
         }
         employeeWords = employeeWords(heard);
         changeUnanswered = changeUnanswered(heard);
-        ambivalent = (int) heard.stream().filter(it -> it.talk() != null && it.talk().label() == Talk.AMBIVALENT).count();
+        ambivalent = (int) heard.stream()
+                .filter(it -> it.talk() != null && it.talk().label() == Talk.AMBIVALENT)
+                .count();
     }
 
     static Tally of(List<HeardTurn> heard) {
@@ -49,7 +51,9 @@ final class Tally {
                 Map.entry("questions", (double) questions()),
                 Map.entry("open-share", share(count(Act.OPEN_QUESTION), questions())),
                 Map.entry("reflections", (double) reflections()),
-                Map.entry("reflections-per-question", questions() == 0 ? reflections() : (double) reflections() / questions()),
+                Map.entry(
+                        "reflections-per-question",
+                        questions() == 0 ? reflections() : (double) reflections() / questions()),
                 Map.entry("advice-unasked", (double) count(Act.ADVICE)),
                 Map.entry("advice-with-leave", (double) count(Act.ADVICE_WITH_PERMISSION)),
                 Map.entry("confrontations", (double) count(Act.CONFRONTATION)),
@@ -69,7 +73,10 @@ final class Tally {
     }
 
     private int turns() {
-        return acts.entrySet().stream().filter(it -> !SMALL.contains(it.getKey())).mapToInt(Map.Entry::getValue).sum();
+        return acts.entrySet().stream()
+                .filter(it -> !SMALL.contains(it.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private int count(Act act) {
@@ -82,7 +89,10 @@ final class Tally {
 
     private static double employeeWords(List<HeardTurn> heard) {
         int all = heard.stream().mapToInt(Tally::words).sum();
-        int employee = heard.stream().filter(it -> it.turn().speaker() == Speaker.EMPLOYEE).mapToInt(Tally::words).sum();
+        int employee = heard.stream()
+                .filter(it -> it.turn().speaker() == Speaker.EMPLOYEE)
+                .mapToInt(Tally::words)
+                .sum();
         return share(employee, all);
     }
 
@@ -96,7 +106,10 @@ final class Tally {
             HeardTurn said = heard.get(at);
             HeardTurn next = heard.get(at + 1);
             boolean change = said.talk() != null && said.talk().label() == Talk.CHANGE;
-            if (change && next.act() != null && !next.act().act().reflects() && next.act().act() != Act.OPEN_QUESTION) {
+            if (change
+                    && next.act() != null
+                    && !next.act().act().reflects()
+                    && next.act().act() != Act.OPEN_QUESTION) {
                 count++;
             }
         }

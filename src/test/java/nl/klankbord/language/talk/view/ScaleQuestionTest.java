@@ -15,19 +15,27 @@ class ScaleQuestionTest {
 
     @Test
     void ofASevenIsAskedWhyItIsNoTwoAndWhatWouldMakeItAnEight() {
-        assertThat(DUTCH.after(7)).containsExactly("Een 7, en geen 2. Wat maakt dat het al een 7 is?", "Wat zou er een 8 van maken?");
-        assertThat(ENGLISH.after(7)).containsExactly("You say 7, and not 2. What makes it 7 already?", "What would make it 8?");
+        assertThat(DUTCH.after(7))
+                .containsExactly("Een 7, en geen 2. Wat maakt dat het al een 7 is?", "Wat zou er een 8 van maken?");
+        assertThat(ENGLISH.after(7))
+                .containsExactly("You say 7, and not 2. What makes it 7 already?", "What would make it 8?");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void ofAOneIsAskedWhatWouldMakeItALittleMore(int given) {
-        assertThat(DUTCH.after(given)).singleElement().asString().contains("een klein beetje meer").contains("Een " + given);
+        assertThat(DUTCH.after(given))
+                .singleElement()
+                .asString()
+                .contains("een klein beetje meer")
+                .contains("Een " + given);
     }
 
     @Test
     void aTenHasNothingAboveIt() {
-        assertThat(DUTCH.after(10)).doesNotContain("Wat zou er een 11 van maken?").contains("Een 10. Wat heb je nodig om het zo te houden?");
+        assertThat(DUTCH.after(10))
+                .doesNotContain("Wat zou er een 11 van maken?")
+                .contains("Een 10. Wat heb je nodig om het zo te houden?");
     }
 
     @ParameterizedTest
@@ -37,9 +45,16 @@ class ScaleQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Waarom geen 10?", "En waarom is het geen acht?", "Hoezo geen 9 dan?", "Oké. Waarom dan geen tien?"})
+    @ValueSource(
+            strings = {
+                "Waarom geen 10?",
+                "En waarom is het geen acht?",
+                "Hoezo geen 9 dan?",
+                "Oké. Waarom dan geen tien?"
+            })
     void whoAsksWhyItIsNotMoreIsWarned(String asked) {
-        assertThat(DUTCH.warning(asked, 6)).hasValueSatisfying(it -> assertThat(it).contains("redenen om niet te veranderen"));
+        assertThat(DUTCH.warning(asked, 6))
+                .hasValueSatisfying(it -> assertThat(it).contains("redenen om niet te veranderen"));
     }
 
     @ParameterizedTest
@@ -49,7 +64,13 @@ class ScaleQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Waarom geen 2?", "Waarom een 6 en geen vier?", "Wat zou er een 7 van maken?", "Waarom geen pauze om 10 uur?"})
+    @ValueSource(
+            strings = {
+                "Waarom geen 2?",
+                "Waarom een 6 en geen vier?",
+                "Wat zou er een 7 van maken?",
+                "Waarom geen pauze om 10 uur?"
+            })
     void whoAsksWhyItIsNotLessIsNot(String asked) {
         assertThat(DUTCH.warning(asked, 6)).isEmpty();
     }

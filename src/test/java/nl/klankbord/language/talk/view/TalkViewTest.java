@@ -23,7 +23,8 @@ class TalkViewTest {
         @Override
         public TalkHeard talk(Utterance utterance) {
             String[] written = utterance.text().split(" ");
-            return new TalkHeard(Talk.valueOf(written[0]), null, written.length > 1 ? Double.parseDouble(written[1]) : 0.9);
+            return new TalkHeard(
+                    Talk.valueOf(written[0]), null, written.length > 1 ? Double.parseDouble(written[1]) : 0.9);
         }
 
         @Override
@@ -44,35 +45,60 @@ class TalkViewTest {
 
     @Test
     void theQuestionsAreListedWithTheirPlace() {
-        assertThat(talk("m OPEN_QUESTION", "e NEUTRAL", "m CLOSED_QUESTION", "e CHANGE", "m OTHER").questions())
+        assertThat(talk("m OPEN_QUESTION", "e NEUTRAL", "m CLOSED_QUESTION", "e CHANGE", "m OTHER")
+                        .questions())
                 .containsExactly(new Question(0, "OPEN_QUESTION", true), new Question(2, "CLOSED_QUESTION", false));
     }
 
     @Test
     void reflectionsPerQuestionIsToldInHalves() {
-        assertThat(talk("m OPEN_QUESTION", "m CLOSED_QUESTION", "m OPEN_QUESTION", "m SIMPLE_REFLECTION", "m SUMMARY", "m OTHER")
+        assertThat(talk(
+                                "m OPEN_QUESTION",
+                                "m CLOSED_QUESTION",
+                                "m OPEN_QUESTION",
+                                "m SIMPLE_REFLECTION",
+                                "m SUMMARY",
+                                "m OTHER")
                         .reflectionsPerQuestion())
                 .contains(0.5);
-        assertThat(talk("m OPEN_QUESTION", "m COMPLEX_REFLECTION", "m SIMPLE_REFLECTION").reflectionsPerQuestion()).contains(2.0);
+        assertThat(talk("m OPEN_QUESTION", "m COMPLEX_REFLECTION", "m SIMPLE_REFLECTION")
+                        .reflectionsPerQuestion())
+                .contains(2.0);
     }
 
     @Test
     void smallTalkCountsForNothingInTheShareOfAdvice() {
-        assertThat(talk("m OTHER", "m OTHER", "m UNSURE", "m ADVICE", "m OPEN_QUESTION").adviceShare()).isEqualTo(0.5);
+        assertThat(talk("m OTHER", "m OTHER", "m UNSURE", "m ADVICE", "m OPEN_QUESTION")
+                        .adviceShare())
+                .isEqualTo(0.5);
     }
 
     @Test
     void onlyWhatIsSureEnoughIsACandidate() {
-        assertThat(talk("e CHANGE 0.8", "e CHANGE 0.4", "e SUSTAIN 0.7", "e NEUTRAL 0.99", "e UNSURE 0.9", "e AMBIVALENT 0.6").candidates())
+        assertThat(talk(
+                                "e CHANGE 0.8",
+                                "e CHANGE 0.4",
+                                "e SUSTAIN 0.7",
+                                "e NEUTRAL 0.99",
+                                "e UNSURE 0.9",
+                                "e AMBIVALENT 0.6")
+                        .candidates())
                 .extracting(Candidate::at, Candidate::label)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(0, Talk.CHANGE), org.assertj.core.groups.Tuple.tuple(2, Talk.SUSTAIN),
+                        org.assertj.core.groups.Tuple.tuple(0, Talk.CHANGE),
+                        org.assertj.core.groups.Tuple.tuple(2, Talk.SUSTAIN),
                         org.assertj.core.groups.Tuple.tuple(5, Talk.AMBIVALENT));
     }
 
     @Test
     void twoStrengthsAreOfDifferentTechniques() {
-        List<Word> strengths = talk("m OPEN_QUESTION", "m SIMPLE_REFLECTION", "m COMPLEX_REFLECTION", "m OPEN_QUESTION", "m SUMMARY").strengths();
+        List<Word> strengths = talk(
+                        "m OPEN_QUESTION",
+                        "m SIMPLE_REFLECTION",
+                        "m COMPLEX_REFLECTION",
+                        "m OPEN_QUESTION",
+                        "m SUMMARY")
+                .strengths();
         assertThat(strengths).extracting(Word::key).containsExactly("gives-back-as-much", "asks-open");
     }
 
@@ -91,8 +117,12 @@ class TalkViewTest {
 
     @Test
     void askingLeaveIsAStrengthAndUnaskedAdviceIsNot() {
-        assertThat(talk("m ADVICE_WITH_PERMISSION").strengths()).extracting(Word::key).contains("asks-leave");
-        assertThat(talk("m ADVICE_WITH_PERMISSION", "m ADVICE").strengths()).extracting(Word::key).doesNotContain("asks-leave");
+        assertThat(talk("m ADVICE_WITH_PERMISSION").strengths())
+                .extracting(Word::key)
+                .contains("asks-leave");
+        assertThat(talk("m ADVICE_WITH_PERMISSION", "m ADVICE").strengths())
+                .extracting(Word::key)
+                .doesNotContain("asks-leave");
     }
 
     @Test
