@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.klankbord.language.TalkCoach;
 import nl.klankbord.language.talk.Example;
 import nl.klankbord.language.talk.Lesson;
 import nl.klankbord.language.talk.Listening;
@@ -28,7 +29,7 @@ class LanguageFigures {
     public static void main(String[] args) throws IOException {
         System.out.println("| language | text | measure | utterances | figure (95 % by bootstrap) |\n| --- | --- | --- | --- | --- |");
         for (Tongue tongue : Tongue.values()) {
-            Lesson lesson = Lesson.in(tongue);
+            Lesson lesson = TalkCoach.lesson(tongue);
             talk(tongue, lesson, given(args, tongue, "talk"));
             acts(tongue, lesson, given(args, tongue, "acts"));
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.klankbord.language.TalkCoach;
 import nl.klankbord.language.talk.Example;
 import nl.klankbord.language.talk.Lesson;
 import nl.klankbord.language.talk.learn.LinearModel;
@@ -14,7 +15,7 @@ import nl.klankbord.language.text.Tongue;
 class LanguageTrain {
     public static void main(String[] args) throws IOException {
         for (Tongue tongue : Tongue.values()) {
-            Lesson lesson = Lesson.in(tongue);
+            Lesson lesson = TalkCoach.lesson(tongue);
             write(tongue, "talk", lesson.talk(examples(tongue, "talk")));
             write(tongue, "acts", lesson.acts(examples(tongue, "acts")));
         }

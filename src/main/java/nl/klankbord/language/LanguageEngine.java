@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.klankbord.language.Coaching.Place;
 import nl.klankbord.language.rule.Found;
 import nl.klankbord.language.rule.RuleBook;
+import nl.klankbord.language.rule.RuleBook.Prepared;
 import nl.klankbord.language.rule.RuleFiles;
 import nl.klankbord.language.text.Document;
 import nl.klankbord.language.text.TextReader;
@@ -50,26 +51,27 @@ public final class LanguageEngine {
     /** What there is to say about a text of this kind. */
     public Coaching coach(String text, TextKind kind) {
         Document document = reader.read(text);
-        List<Place> serious = serious(document, kind);
-        List<Finding> findings = findings(document, kind, serious);
-        return new Coaching(findings, serious, impression(document, kind, findings));
+        Prepared ready = book.prepare(document);
+        List<Place> serious = serious(document, ready, kind);
+        List<Finding> findings = findings(ready, kind, serious);
+        return new Coaching(findings, serious, impression(ready, kind, findings));
     }
 
     /** Which parts of good feedback are in a text, and where. */
     public List<PartFound> parts(String text) {
         Document document = reader.read(text);
-        Map<String, Part> parts = Arrays.stream(Part.values()).collect(Collectors.toMap(Part::code, it -> it));
-        return book.find(document, parts.keySet(), TextKind.FEEDBACK.code()).stream()
-                .map(it -> new PartFound(parts.get(it.kind()), it.from(), it.to()))
+        List<String> files = Arrays.stream(Part.values()).map(Part::code).toList();
+        return book.find(document, files, TextKind.FEEDBACK.code()).stream()
+                .map(it -> new PartFound(Part.of(it.kind()), it.from(), it.to()))
                 .toList();
     }
 
-    private List<Finding> findings(Document document, TextKind kind, List<Place> serious) {
+    private List<Finding> findings(Prepared ready, TextKind kind, List<Place> serious) {
         Set<String> kinds = kind.applies().stream()
                 .filter(it -> !options.off().contains(it))
                 .map(Kind::code)
                 .collect(Collectors.toSet());
-        return book.find(document, kinds, kind.code()).stream()
+        return ready.find(kinds, kind.code()).stream()
                 .filter(it -> serious.stream().noneMatch(place -> it.from() < place.to() && place.from() < it.to()))
                 .map(LanguageEngine::finding)
                 .toList();
@@ -80,21 +82,21 @@ public final class LanguageEngine {
         return new Finding(kind, found.from(), found.to(), found.message(), found.rewrite());
     }
 
-    private List<Place> serious(Document document, TextKind kind) {
-        List<Found> found = book.find(document, Set.of(SERIOUS), kind.code());
+    private List<Place> serious(Document document, Prepared ready, TextKind kind) {
+        List<Found> found = ready.find(Set.of(SERIOUS), kind.code());
         return document.sentences().stream()
                 .filter(it -> found.stream().anyMatch(one -> one.from() < it.to() && it.from() < one.to()))
                 .map(it -> new Place(it.from(), it.to()))
                 .toList();
     }
 
-    private Impression impression(Document document, TextKind kind, List<Finding> findings) {
+    private Impression impression(Prepared ready, TextKind kind, List<Finding> findings) {
         Set<Kind> blame =
                 Set.of(Kind.PERSON_JUDGEMENT, Kind.GENERALISATION, Kind.MIND_READING, Kind.THREAT, Kind.COMPARISON);
         if (findings.stream().anyMatch(it -> blame.contains(it.kind()))) {
             return Impression.ACCUSATION;
         }
-        return book.find(document, Set.of(EVALUATION), kind.code()).isEmpty()
+        return ready.find(Set.of(EVALUATION), kind.code()).isEmpty()
                 ? Impression.DESCRIPTION
                 : Impression.EVALUATION;
     }

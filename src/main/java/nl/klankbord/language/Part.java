@@ -1,5 +1,7 @@
 package nl.klankbord.language;
 
+import java.util.Arrays;
+
 /** The six parts of feedback that helps; the word is the Dutch one that the house model uses. */
 public enum Part {
     BEHAVIOUR("gedrag"),
@@ -23,5 +25,12 @@ public enum Part {
     /** The file with its rules. */
     String code() {
         return "part_" + word;
+    }
+
+    static Part of(String code) {
+        return Arrays.stream(values())
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

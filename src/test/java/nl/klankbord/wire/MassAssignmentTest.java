@@ -4,14 +4,10 @@ import static nl.klankbord.TheCast.BART;
 import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
-import static nl.klankbord.TheCast.ILSE;
-import static nl.klankbord.TheCast.JOLANDA;
 import static nl.klankbord.TheCast.MARIT;
-import static nl.klankbord.TheCast.TOMASZ;
 import static nl.klankbord.TheCast.YOUSSEF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,36 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.Browser;
-import nl.klankbord.Sealed;
-import nl.klankbord.access.entry.Code;
-import nl.klankbord.access.passkey.Device;
-import nl.klankbord.access.session.Token;
-import nl.klankbord.access.setup.Setup;
-import nl.klankbord.access.signin.Passwords;
-import nl.klankbord.conversation.Told;
 import nl.klankbord.guard.Door;
 import nl.klankbord.guard.HouseClasses;
-import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Whatever somebody sends along that a form does not ask for, the house looks afterwards as if they had not. */
-class MassAssignmentTest extends WireTest {
-
-    private static final String AUTOSAVE = " X-Autosave";
-    private static final String PASSWORD = "drie losse woorden";
-    private static final UUID TALK = UUID.fromString("01980000-0000-7000-8000-0000000000a2");
+class MassAssignmentTest extends EveryForm {
 
     /** What rows have and forms do not ask for; a form that does ask for one of these sends its own. */
     private static final Map<String, String> FOREIGN = foreign();
@@ -112,138 +91,6 @@ class MassAssignmentTest extends WireTest {
                 "5"));
         fields.putAll(Map.of("proposed_at", "2020-01-01", "starts_at", "2020-01-01", "class.module.classLoader", "x"));
         return fields;
-    }
-
-    /**
-     * A form that somebody sends.
-     *
-     * @param page where the form stands; empty when the fields say it all
-     * @param typed names and values in turn
-     */
-    record Sent(@Nullable UUID who, String door, String page, String action, String... typed) {
-        @Override
-        public String toString() {
-            return door;
-        }
-    }
-
-    @Autowired
-    private Passwords passwords;
-
-    @Autowired
-    private Setup setup;
-
-    private static final UUID RHYTHM = UUID.fromString("01980000-0000-7000-8000-0000000000f1");
-    private static final UUID RHYTHM_OFFERED = UUID.fromString("01980000-0000-7000-8000-0000000000f2");
-
-    private static final UUID QUIET = UUID.fromString("01980000-0000-7000-8000-0000000000f5");
-    private static final UUID ALONG = UUID.fromString("01980000-0000-7000-8000-0000000000f6");
-    private static final UUID BESIDE = UUID.fromString("01980000-0000-7000-8000-0000000000f7");
-    private static final UUID LOOSE = UUID.fromString("01980000-0000-7000-8000-0000000000f3");
-    private static final UUID ASKED = UUID.fromString("01980000-0000-7000-8000-0000000000f4");
-
-    private UUID held = TALK;
-    private UUID offered = TALK;
-    private String list = "";
-
-    @BeforeEach
-    void talked() {
-        Told told = new Told(house);
-        held = told.agreed(DAAN, FATIMA, "2026-11-24T08:30");
-        as(FATIMA)
-                .post(
-                        "/conversations/" + held + "/minutes",
-                        "text",
-                        "Het lukt.",
-                        "what-1",
-                        "Cursus",
-                        "who-1",
-                        FATIMA.toString());
-        offered = told.proposed(MARIT, FATIMA, "2026-11-27T14:00", FATIMA);
-        house.run(
-                "insert into conversation.proposal select gen_random_uuid(), id, employee_id, manager_id, manager_id, proposed_at, starts_at, 15, 'walk', '' from conversation.conversation where id = ?",
-                offered);
-        UUID next = told.agreed(DAAN, FATIMA, "2026-11-26T10:00");
-        house.run("update conversation.conversation set id = ? where id = ?", TALK, next);
-        rhythm(RHYTHM, DAAN, "agreed");
-        rhythm(RHYTHM_OFFERED, MARIT, "proposed");
-        house.run(
-                "update conversation.conversation set series_id = ?, series_day = '2026-11-26' where id = ?",
-                RHYTHM,
-                TALK);
-        told.line(TALK, DAAN, "Hoe het gaat", false);
-        house.run(
-                "insert into access.credential (person_id, password_hash, set_at) values (?, ?, now())",
-                DAAN,
-                passwords.hash(PASSWORD));
-        house.run("update access.credential set set_at = '2026-11-01'");
-        beforeFatima(told);
-        alongWithThem(told);
-        privacy();
-        house.run(
-                "insert into access.sign_in_link (id, person_id, browser_hash, token_hash, asked_at) "
-                        + "values (gen_random_uuid(), ?, '\\x01', sha256('geheim'), '2026-11-24 09:00+01')",
-                DAAN);
-        house.run(
-                "insert into access.address_change values ('01980000-0000-7000-8000-0000000000a7', ?, ?, 'daan@delinde.example', 'd@delinde.example', '2026-11-24 08:00+01', null, sha256('nieuw'), sha256('oud'))",
-                DAAN,
-                DAAN);
-        house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
-    }
-
-    /** Daan is asked whether Bart may come along, and Bart comes along with Marit. */
-    private void alongWithThem(Told told) {
-        house.run(
-                "update conversation.conversation set id = ? where id = ?",
-                QUIET,
-                told.agreed(DAAN, FATIMA, "2026-12-01T10:00"));
-        along(ALONG, told.agreed(DAAN, FATIMA, "2026-12-02T10:00"), "asked");
-        along(BESIDE, told.agreed(MARIT, FATIMA, "2026-12-03T10:00"), "joins");
-    }
-
-    private void along(UUID id, UUID talk, String state) {
-        house.run("""
-                insert into conversation.companion (id, conversation_id, employee_id, manager_id, person_id, proposed_by, state, asked_at)
-                select ?, id, employee_id, manager_id, ?, manager_id, ?, '2026-11-20' from conversation.conversation where id = ?""", id, BART, state, talk);
-    }
-
-    /** Tomasz guided Marit until the summer: one promise is still open, another one she asks Fatima to take over. */
-    private void beforeFatima(Told told) {
-        house.run(
-                "insert into people.reporting_line values (gen_random_uuid(), ?, ?, 'guide', 'test', '2026-01-01', '2026-08-31')",
-                MARIT,
-                TOMASZ);
-        UUID talk = told.held(MARIT, TOMASZ, "2026-08-10T10:00");
-        told.agreed(MARIT, FATIMA, "2026-11-27T09:00");
-        for (UUID id : List.of(LOOSE, ASKED)) {
-            UUID promise = told.promise(talk, MARIT, TOMASZ, TOMASZ, "De folder zoeken", null);
-            house.run("update conversation.agreement set id = ? where id = ?", id, promise);
-        }
-        house.run("insert into conversation.passing values (?, ?, ?, ?, '2026-11-20')", ASKED, MARIT, TOMASZ, FATIMA);
-    }
-
-    /** Bart asked what Fatima wrote, a term waits for a second person, and two people left. */
-    private void privacy() {
-        house.run(
-                "insert into privacy.request (id, person_id, asked_on, due_on) values ('01980000-0000-7000-8000-0000000000b1', ?, '2026-11-20', '2026-12-20')",
-                BART);
-        house.run(
-                "insert into privacy.review values (gen_random_uuid(), '01980000-0000-7000-8000-0000000000b1', ?, ?, 'note', '2026-11-01', '2026-12-20', 'Een notitie')",
-                FATIMA,
-                BART);
-        house.run(
-                "insert into privacy.term_change (id, name, months, proposed_by, proposed_on) values (gen_random_uuid(), 'trail', 12, ?, '2026-11-20')",
-                YOUSSEF);
-        house.run("update people.person set left_on = '2026-11-20' where id in (?, ?)", ILSE, JOLANDA);
-        house.run("insert into privacy.erasure_proposal values (?, ?, '2026-11-20')", JOLANDA, YOUSSEF);
-    }
-
-    private void rhythm(UUID id, UUID employee, String state) {
-        house.run("""
-                insert into conversation.series (id, employee_id, manager_id, state, proposed_by, proposed_at, first_on, weeks, time_of_day,
-                                                 zone, duration_minutes, setting, agreed_at, planned_until)
-                values (?, ?, ?, ?, ?, '2026-11-20', '2026-11-26', 2, '10:00', 'Europe/Amsterdam', 15, 'walk', case ? when 'agreed' then '2026-11-21'::timestamptz end,
-                        '2027-02-01')""", id, employee, FATIMA, state, FATIMA, state);
     }
 
     @Test
@@ -620,117 +467,6 @@ class MassAssignmentTest extends WireTest {
                     .isIn(200, 204, 303);
         }
         return rowsInWords();
-    }
-
-    private MvcTestResult send(Browser browser, Sent form, Map<String, String> more) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        if (!form.page().isEmpty()) {
-            fields.putAll(onThePage(browser, filled(form.page()), filled(form.action())));
-        }
-        for (int at = 0; at < form.typed().length; at += 2) {
-            fields.put(form.typed()[at], filled(form.typed()[at + 1]));
-        }
-        boolean taken = more.containsKey("outcome");
-        more.forEach((name, value) -> {
-            if (taken) {
-                fields.put(name, value);
-            } else {
-                fields.putIfAbsent(name, value);
-            }
-        });
-        String[] all = fields.entrySet().stream()
-                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                .toArray(String[]::new);
-        return form.door().endsWith(AUTOSAVE)
-                ? browser.postAs("X-Autosave", filled(form.action()), all)
-                : browser.post(filled(form.action()), all);
-    }
-
-    private static Map<String, String> onThePage(Browser browser, String page, String action) {
-        byte[] html = browser.get(page).getResponse().getContentAsByteArray();
-        return Jsoup.parse(new String(html, StandardCharsets.UTF_8)).select("form").stream()
-                .filter(form -> {
-                    Walk.Form found = Walk.Form.of(page, form);
-                    return found.action().equals(action) && !found.fields().containsKey("_method");
-                })
-                .findFirst()
-                .map(form -> {
-                    Map<String, String> fields =
-                            new LinkedHashMap<>(Walk.Form.of(page, form).fields());
-                    form.select("select")
-                            .forEach(select -> fields.put(
-                                    select.attr("name"),
-                                    select.select("option[selected]").attr("value")));
-                    fields.remove("_csrf");
-                    return fields;
-                })
-                .orElseThrow(() -> new AssertionError("no form for " + action + " on " + page));
-    }
-
-    private void prepare(Sent form) {
-        switch (form.door()) {
-            case "/setup" -> house.run("truncate access.organisation, access.account, people.person cascade");
-            case "/example/session", "/sign-in-link", "/me/address" -> {
-                house.run("truncate access.organisation");
-                house.run("insert into access.organisation values (true, 'Werkbedrijf De Linde', true, '2026-09-01')");
-            }
-            case "/less-mail/{ticket}" -> house.run("insert into post.seal (key) values ('\\x01')");
-            case "/post/{mail}/attempt" ->
-                house.run(
-                        "insert into post.mail (id, person_id, kind, due_on, made_at, state, fault) values (gen_random_uuid(), ?, 'digest', '2026-11-24', '2026-11-24', 'undeliverable', 'server')",
-                        DAAN);
-            case "/entry" ->
-                house.run(
-                        "insert into access.entry_code values (?, ?, ?, '2026-11-23', '2026-12-01')",
-                        Code.typed("K7M29QXA04TB").hash(),
-                        BART,
-                        BRAM);
-            default -> {}
-        }
-    }
-
-    private String filled(String text) {
-        return text.replace("{talk}", TALK.toString())
-                .replace("{held}", held.toString())
-                .replace("{offered}", offered.toString())
-                .replace("/imports/{list}", list)
-                .replace("{code}", "K7M2-9QXA-04TB")
-                .replace("{setup}", text.contains("{setup}") ? setup.offer().orElseThrow() : "")
-                .replace("{review}", one(text, "{review}", "select id from privacy.review"))
-                .replace(
-                        "{request}", one(text, "{request}", "select id from privacy.request where extended_on is null"))
-                .replace("{change}", one(text, "{change}", "select id from privacy.term_change"))
-                .replace("{gone}", ILSE.toString())
-                .replace("{proposed}", JOLANDA.toString())
-                .replace("{made}", text.contains("{made}") ? Device.here().make(asked(DAAN)) : "")
-                .replace("{shown}", text.contains("{shown}") ? shown() : "")
-                .replace("{line}", one(text, "{line}", "select id from conversation.preparation_line"))
-                .replace("{mail}", one(text, "{mail}", "select id from post.mail where state = 'undeliverable'"))
-                .replace("{promise}", one(text, "{promise}", "select id from conversation.agreement"))
-                .replace("{team}", one(text, "{team}", "select team_id from people.person where given_name = 'Daan'"))
-                .replace(
-                        "{guide}",
-                        one(
-                                text,
-                                "{guide}",
-                                "select id from people.reporting_line where employee_id = '" + DAAN + "'"));
-    }
-
-    private String shown() {
-        Device phone = Device.here();
-        as(DAAN).post("/me/passkeys", "name", "telefoon", "credential", phone.make(asked(DAAN)));
-        return phone.show(asked(null), DAAN, 1);
-    }
-
-    private String asked(@Nullable UUID person) {
-        Token challenge = Token.fresh();
-        house.run(
-                "insert into access.passkey_challenge values (?, ?, '2026-11-24 09:00+01')", challenge.hash(), person);
-        return challenge.secret();
-    }
-
-    private String one(String text, String place, String question) {
-        return text.contains(place) ? house.id(question).toString() : "";
     }
 
     /** Every row of every table, with what is made up anew each time left out. */

@@ -13,6 +13,7 @@ import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.proposal.OfferForm;
 import nl.klankbord.conversation.proposal.Proposals;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Lines;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Refusals;
@@ -30,14 +31,21 @@ class SeriesReader {
     private final Proposals proposals;
     private final Conversations conversations;
     private final Colleagues colleagues;
+    private final Lines lines;
     private final Clock clock;
 
     SeriesReader(
-            SeriesRows rows, Proposals proposals, Conversations conversations, Colleagues colleagues, Clock clock) {
+            SeriesRows rows,
+            Proposals proposals,
+            Conversations conversations,
+            Colleagues colleagues,
+            Lines lines,
+            Clock clock) {
         this.rows = rows;
         this.proposals = proposals;
         this.conversations = conversations;
         this.colleagues = colleagues;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -47,7 +55,7 @@ class SeriesReader {
         Optional<Series> standing = both.stream().filter(Series::agreed).findFirst();
         return new SeriesScreen(
                 Looking.me(),
-                colleagues.find(other),
+                lines.other(other),
                 standing.orElse(null),
                 both.stream().filter(it -> !it.agreed()).findFirst().orElse(null),
                 standing.map(it -> rows.coming(it, clock.instant(), COMING)).orElse(List.of()),
@@ -66,7 +74,7 @@ class SeriesReader {
                 .orElseGet(() -> OfferForm.filled(first, Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
         return new OfferedScreen(
                 Looking.me(),
-                colleagues.find(other),
+                lines.other(other),
                 pair.isPresent(),
                 SeriesForm.of("2", "", offer),
                 moments,
@@ -82,7 +90,7 @@ class SeriesReader {
     /** The typed rhythm once more, with what to look at. */
     @Transactional(readOnly = true)
     public OfferedScreen again(UUID other, SeriesForm form, Refusals refusals, @Nullable Message why) {
-        return new OfferedScreen(Looking.me(), colleagues.find(other), true, form, proposals.moments(), refusals, why);
+        return new OfferedScreen(Looking.me(), lines.other(other), true, form, proposals.moments(), refusals, why);
     }
 
     @Transactional(readOnly = true)

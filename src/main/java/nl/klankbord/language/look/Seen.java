@@ -1,7 +1,6 @@
 package nl.klankbord.language.look;
 
 import java.util.List;
-import nl.klankbord.language.talk.view.Advice;
 import nl.klankbord.language.talk.view.TalkView;
 import nl.klankbord.language.text.Tongue;
 
@@ -40,7 +39,7 @@ public record Seen(int manager, int last, List<Bubble> bubbles, TalkView view) {
     }
 
     /** A strength or a thing to try, in the reader's language. */
-    public String in(Advice.Word word, String language) {
+    public String in(TalkView.Word word, String language) {
         return word.in(Tongue.of(language));
     }
 

@@ -3,6 +3,7 @@ package nl.klankbord.language.rule;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import nl.klankbord.language.rule.Pattern.Span;
 
 /** What every rule of a language stands on: its lists, who is meant by which word, and when somebody else is speaking. */
@@ -66,9 +67,10 @@ final class Ground {
     void findPhrases(Line line) {
         for (Listed one : listed) {
             if (line.worth(one.pattern)) {
-                for (int at = 0; at < line.size(); at++) {
-                    int from = at;
-                    one.pattern.at(line, at).ifPresent(span -> line.phrase(one.list, from, span.ended()));
+                Optional<Span> span = one.pattern.from(line, 0);
+                while (span.isPresent()) {
+                    line.phrase(one.list, span.get().began(), span.get().ended());
+                    span = one.pattern.from(line, span.get().began() + 1);
                 }
             }
         }
@@ -92,10 +94,8 @@ final class Ground {
         int first = Node.NO;
         for (Pattern pattern : patterns) {
             if (line.worth(pattern)) {
-                for (int at = 0; at < line.size(); at++) {
-                    int found = pattern.at(line, at).map(Span::ended).orElse(Node.NO);
-                    first = found >= 0 && (first < 0 || found < first) ? found : first;
-                }
+                int found = pattern.from(line, 0).map(Span::ended).orElse(Node.NO);
+                first = found >= 0 && (first < 0 || found < first) ? found : first;
             }
         }
         return first;

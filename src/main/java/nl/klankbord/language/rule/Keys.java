@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Picks the rarest word that a pattern cannot do without, so that most sentences never meet most patterns. */
+/** The words a pattern cannot do without, so that most sentences never meet most patterns. */
 final class Keys {
-    private static final int[] ALWAYS = {};
     private static final Set<String> OFTEN = Set.of(
             "je", "jij", "u", "ge", "gij", "hij", "zij", "ze", "de", "het", "een", "en", "ik", "is", "dat", "die", "in",
             "van", "niet", "te", "op", "~zijn", "~hebben", "om", "er", "met", "voor", "we", "wij", "als", "maar", ",",
@@ -19,14 +18,15 @@ final class Keys {
         this.vocabulary = vocabulary;
     }
 
-    int[] of(List<String> parts) {
+    /** For each word the pattern cannot do without, the questions one of which somebody must answer; the rarest word first. */
+    int[][] of(List<String> parts) {
         return needed(parts).stream()
-                .min(Comparator.comparingInt(Keys::cost))
-                .map(best -> Groups.alternatives(best).stream()
+                .sorted(Comparator.comparingInt(Keys::cost))
+                .map(word -> Groups.alternatives(word).stream()
                         .map(way -> way.replaceAll("_.*", ""))
                         .mapToInt(vocabulary::number)
                         .toArray())
-                .orElse(ALWAYS);
+                .toArray(int[][]::new);
     }
 
     private static List<String> needed(List<String> parts) {

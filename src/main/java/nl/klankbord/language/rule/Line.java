@@ -63,14 +63,23 @@ final class Line {
         return false;
     }
 
-    /** Whether one of the keys of a pattern stands here; a pattern without keys is always worth a try. */
+    /** Whether everything that a pattern cannot do without stands here. */
     boolean worth(Pattern pattern) {
-        for (int key : pattern.keys()) {
-            if (present.get(key)) {
+        for (int[] needed : pattern.keys()) {
+            if (!any(needed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean any(int[] questions) {
+        for (int question : questions) {
+            if (present.get(question)) {
                 return true;
             }
         }
-        return pattern.keys().length == 0;
+        return false;
     }
 
     void phrase(int list, int from, int to) {

@@ -31,8 +31,16 @@ public final class RuleBook {
 
     /** Everything that rules of these kinds find in a text of this sort (feedback, minutes), in the order of the text; one of a kind per place. */
     public List<Found> find(Document document, Collection<String> kinds, String sort) {
+        return prepare(document).find(kinds, sort);
+    }
+
+    /** A text made ready once, to be asked several times. */
+    public Prepared prepare(Document document) {
         List<Around> places = new ArrayList<>();
-        List<Line> lines = lines(document, places);
+        return new Prepared(rules, lines(document, places), places);
+    }
+
+    private static List<Found> find(List<Rule> rules, List<Line> lines, List<Around> places, Collection<String> kinds, String sort) {
         List<Found> found = new ArrayList<>();
         for (Rule rule : rules) {
             if (kinds.contains(rule.kind()) && (rule.on().isEmpty() || rule.on().contains(sort))) {
@@ -65,6 +73,24 @@ public final class RuleBook {
         return kept;
     }
 
+    /** A text made ready. */
+    public static final class Prepared {
+        private final List<Rule> rules;
+        private final List<Line> lines;
+        private final List<Around> places;
+
+        Prepared(List<Rule> rules, List<Line> lines, List<Around> places) {
+            this.rules = rules;
+            this.lines = lines;
+            this.places = places;
+        }
+
+        /** As {@link RuleBook#find}. */
+        public List<Found> find(Collection<String> kinds, String sort) {
+            return RuleBook.find(rules, lines, places, kinds, sort);
+        }
+    }
+
     /** One rule at work on one text. */
     private record Seeker(Rule rule, List<Line> lines, List<Around> places) {
 
@@ -93,12 +119,10 @@ public final class RuleBook {
         }
 
         private static void spans(Pattern pattern, Line line, List<Span> spans) {
-            for (int at = 0; at < line.size(); at++) {
-                Optional<Span> span = pattern.at(line, at);
-                if (span.isPresent()) {
-                    spans.add(span.get());
-                    at = Math.max(at, span.get().to() - 1);
-                }
+            Optional<Span> span = pattern.from(line, 0);
+            while (span.isPresent()) {
+                spans.add(span.get());
+                span = pattern.from(line, Math.max(span.get().began() + 1, span.get().to()));
             }
         }
 
@@ -124,13 +148,11 @@ public final class RuleBook {
             if (!line.worth(pattern)) {
                 return false;
             }
-            for (int at = 0; at < line.size(); at++) {
-                Optional<Span> span = pattern.at(line, at);
-                if (span.isPresent() && (touching == null || span.get().touches(touching))) {
-                    return true;
-                }
+            Optional<Span> span = pattern.from(line, 0);
+            while (span.isPresent() && touching != null && !span.get().touches(touching)) {
+                span = pattern.from(line, span.get().began() + 1);
             }
-            return false;
+            return span.isPresent();
         }
 
         private Found found(Line line, Span span) {

@@ -23,7 +23,7 @@ final class Vocabulary {
     private final Map<String, List<Integer>> listsOf = new HashMap<>();
     private final List<String> shapes = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
-    private final Map<Word, int[]> known = new ConcurrentHashMap<>();
+    private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
     int number(String question) {
         Integer had = numbers.get(question);
@@ -50,13 +50,13 @@ final class Vocabulary {
     /** The numbers of the questions that this token answers with yes. */
     int[] of(Token token, boolean first) {
         Word word = token.word();
-        int[] found = known.get(word);
+        int[] found = known.get(token.raw());
         if (found == null) {
             found = look(word);
             if (known.size() > AT_HAND) {
                 known.clear();
             }
-            known.put(word, found);
+            known.put(token.raw(), found);
         }
         return token.capital() && token.raw().length() > 1 ? named(found, token, first) : found;
     }

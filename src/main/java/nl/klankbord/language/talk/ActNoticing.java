@@ -1,6 +1,5 @@
 package nl.klankbord.language.talk;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import nl.klankbord.language.talk.Cues.Cue;
 import nl.klankbord.language.talk.QuestionGrammar.Asked;
 import nl.klankbord.language.talk.learn.Notes;
 import nl.klankbord.language.text.Pos;
-import nl.klankbord.language.text.Token;
 import nl.klankbord.language.text.Word;
 
 /** What a manager's utterance does with what was just said: asks, gives back, praises, advises. */
@@ -44,7 +42,6 @@ final class ActNoticing {
             "ik", "je", "hij", "zij", "ze", "we", "wij", "het", "dat", "dit", "er", "die", "u", "iemand", "i", "you",
             "he", "she", "it", "they", "that", "this", "there");
     private static final int FEW = 2;
-    private static final int SMALL = 3;
 
     private final Cues cues;
     private final QuestionGrammar grammar;
@@ -57,13 +54,13 @@ final class ActNoticing {
     Notes notes(Spoken text, Spoken context) {
         Notes notes = new Notes();
         Noticing.words(text, notes);
-        Noticing.lemmas(text, notes);
+        Lemmas.notice(text, notes);
         Noticing.letters(text, notes);
         Noticing.edges(text, notes);
         Noticing.shape(text, notes);
         cues(text, context, notes);
         question(text, context, notes);
-        echo(text, context, notes);
+        Echo.notice(text, context, notes);
         who(text, context, notes);
         return notes;
     }
@@ -122,57 +119,6 @@ final class ActNoticing {
             }
         }
         return "no";
-    }
-
-    /** How much of what was said comes back, in the same words or with 'you' for 'I'. */
-    private static void echo(Spoken text, Spoken context, Notes notes) {
-        Set<String> said = content(context);
-        Set<String> given = content(text);
-        if (said.isEmpty() || given.isEmpty()) {
-            notes.add("echo", "nothing");
-            return;
-        }
-        Set<String> both = new HashSet<>(given);
-        both.retainAll(said);
-        notes.add("echo", "words " + Math.min(4, both.size()));
-        notes.add("echo", "of text " + 4 * both.size() / given.size());
-        notes.add("echo", "of context " + 4 * both.size() / said.size());
-        notes.add(
-                "echo",
-                "longer "
-                        + Math.clamp(
-                                text.bare().size() / Math.max(1, context.bare().size()), 0, 4));
-        long letters = given.stream()
-                .filter(it -> said.stream().anyMatch(other -> alike(it, other)))
-                .count();
-        notes.add("echo", "alike " + 4 * letters / given.size());
-        notes.add("echo", "alike many " + Math.min(4, letters));
-        String first = text.bare().getFirst();
-        notes.add("echo", "first " + context.bare().contains(first) + " " + (first.length() > SMALL));
-        if (text.bare().getLast().equals(context.bare().getLast())) {
-            notes.add("echo", "same end");
-        }
-    }
-
-    private static boolean alike(String left, String right) {
-        int most = Math.min(left.length(), right.length());
-        int same = 0;
-        while (same < most && left.charAt(same) == right.charAt(same)) {
-            same++;
-        }
-        return same >= 4 || same == most && most > SMALL - 1;
-    }
-
-    private static Set<String> content(Spoken spoken) {
-        Set<String> found = new HashSet<>();
-        for (int at = 0; at < spoken.tokens().size(); at++) {
-            Token token = spoken.tokens().get(at);
-            String lemma = Noticing.lemma(token, spoken.words().get(at));
-            if (Spoken.word(lemma) && (lemma.length() > SMALL || lemma.equals("0"))) {
-                found.add(lemma);
-            }
-        }
-        return found;
     }
 
     private static void who(Spoken text, Spoken context, Notes notes) {

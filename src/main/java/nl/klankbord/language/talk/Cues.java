@@ -1,10 +1,5 @@
 package nl.klankbord.language.talk;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,21 +28,11 @@ final class Cues {
     static Cues read(String place) {
         List<Cue> cues = new ArrayList<>();
         Map<String, String> lists = new HashMap<>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Cues.class.getResourceAsStream(place), place), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                take(line, cues, lists);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        WordFile.lines(place).forEach(line -> take(line, cues, lists));
         return new Cues(cues);
     }
 
     private static void take(String line, List<Cue> cues, Map<String, String> lists) {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
-        }
         int gap = line.indexOf(' ');
         String name = line.substring(0, gap);
         String pattern = LIST.matcher(line.substring(gap).strip())

@@ -6,6 +6,9 @@ import nl.klankbord.language.text.Tongue;
 
 /** From an utterance to what is noticed in it. */
 final class Noticer {
+    // What somebody says in one go is far shorter; whatever is pasted must not keep the server busy.
+    private static final int LONGEST = 4000;
+
     private final TextReader reader;
     private final Spelling spelling;
     private final TalkNoticing talk;
@@ -31,7 +34,7 @@ final class Noticer {
     }
 
     private Spoken spoken(String text) {
-        return Spoken.of(reader.read(text), spelling);
+        return Spoken.of(reader.read(text.length() > LONGEST ? text.substring(0, LONGEST) : text), spelling);
     }
 
     private static String place(Tongue tongue, String what) {

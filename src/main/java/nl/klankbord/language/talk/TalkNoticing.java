@@ -59,7 +59,7 @@ final class TalkNoticing {
     Notes notes(Spoken text, Spoken context) {
         Notes notes = new Notes();
         Noticing.words(text, notes);
-        Noticing.lemmas(text, notes);
+        Lemmas.notice(text, notes);
         Noticing.letters(text, notes);
         Noticing.edges(text, notes);
         Noticing.shape(text, notes);

@@ -1,15 +1,9 @@
 package nl.klankbord.language.talk;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.klankbord.language.talk.learn.Notes;
@@ -49,19 +43,11 @@ final class Valence {
     static Valence of(Tongue tongue) {
         String place = "/language/" + tongue.code() + "/valence.txt";
         Map<String, List<String>> kinds = new HashMap<>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Valence.class.getResourceAsStream(place), place), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] words = line.split(" ");
-                    for (int at = 1; at < words.length; at++) {
-                        kinds.computeIfAbsent(words[at], it -> new ArrayList<>())
-                                .add(words[0]);
-                    }
-                }
+        for (String line : WordFile.lines(place)) {
+            String[] words = line.split(" ");
+            for (int at = 1; at < words.length; at++) {
+                kinds.computeIfAbsent(words[at], it -> new ArrayList<>()).add(words[0]);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
         return new Valence(kinds);
     }

@@ -104,7 +104,12 @@ class SeriesWebTest extends TalkTest {
     }
 
     @Test
-    void whoHasNoLineIsToldSo() {
+    void whoNoLongerGuidesSomebodyIsToldSo() {
+        assertThat(as(TOMASZ).get(form(DAAN))).hasStatus(404);
+        house.run(
+                "insert into people.reporting_line values (gen_random_uuid(), ?, ?, 'guide', 'test', '2026-01-01', '2026-08-31')",
+                DAAN,
+                TOMASZ);
         assertThat(as(TOMASZ).get(form(DAAN))).bodyText().contains("Met Daan kun je nu geen gesprek plannen");
         assertThat(send(TOMASZ, DAAN))
                 .hasStatus(422)

@@ -1,18 +1,13 @@
 package nl.klankbord.language.talk.learn;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** Weights of what can be noticed, for each label: multinomial logistic regression. A weight is kept in one byte. */
 public final class LinearModel {
-    private static final int MARK = 0x4b4c4231;
     private static final double STEPS = 127;
 
     private final List<String> labels;
@@ -85,40 +80,11 @@ public final class LinearModel {
 
     /** Writes it in the compact form that {@link #read} takes. */
     public void write(OutputStream to) throws IOException {
-        try (var zipped = new GZIPOutputStream(to);
-                var out = new DataOutputStream(zipped)) {
-            out.writeInt(MARK);
-            out.writeUTF(String.join(" ", labels));
-            out.writeInt(keys.length);
-            out.writeFloat(step);
-            for (float it : start) {
-                out.writeFloat(it);
-            }
-            for (int key : keys) {
-                out.writeInt(key);
-            }
-            out.write(weights);
-        }
+        ModelFile.write(to, labels, keys, weights, start, step);
     }
 
     /** Reads what was written; fails on anything else. */
     public static LinearModel read(InputStream from) throws IOException {
-        try (var in = new DataInputStream(new GZIPInputStream(from))) {
-            if (in.readInt() != MARK) {
-                throw new IOException("no weights");
-            }
-            List<String> labels = List.of(in.readUTF().split(" "));
-            int size = in.readInt();
-            float step = in.readFloat();
-            float[] start = new float[labels.size()];
-            for (int at = 0; at < start.length; at++) {
-                start[at] = in.readFloat();
-            }
-            int[] keys = new int[size];
-            for (int at = 0; at < size; at++) {
-                keys[at] = in.readInt();
-            }
-            return new LinearModel(labels, keys, in.readNBytes(size * labels.size()), start, step);
-        }
+        return ModelFile.read(from);
     }
 }

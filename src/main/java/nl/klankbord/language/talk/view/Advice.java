@@ -7,28 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.klankbord.language.text.Tongue;
+import java.util.TreeMap;
+import nl.klankbord.language.talk.view.TalkView.Word;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Which strengths and which thing to try fit a talk. The rules and the sentences are content: talk-advice.yaml. */
-public final class Advice {
+final class Advice {
     private static final String PLACE = "/language/talk-advice.yaml";
     private static final int STRENGTHS = 2;
-
-    /**
-     * Something to say about a talk.
-     *
-     * @param technique the key of the technique that is behind it
-     */
-    public record Word(String key, String technique, Map<String, String> says) {
-
-        /** In the reader's language. */
-        public String in(Tongue tongue) {
-            return Objects.requireNonNull(says.get(tongue.code()), key);
-        }
-    }
 
     private record Rule(Word word, Map<String, List<Double>> bounds) {
 
@@ -90,7 +78,7 @@ public final class Advice {
     }
 
     private static Rule rule(Map<String, Object> written) {
-        Map<String, List<Double>> bounds = new java.util.TreeMap<>();
+        Map<String, List<Double>> bounds = new TreeMap<>();
         ((Map<?, ?>) Objects.requireNonNull(written.get("when")))
                 .forEach((name, range) -> bounds.put(
                         name.toString(),

@@ -1,12 +1,14 @@
 package nl.klankbord.language.talk.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.language.talk.Act;
 import nl.klankbord.language.talk.Listening;
 import nl.klankbord.language.talk.Talk;
-import nl.klankbord.language.talk.view.Advice.Word;
+import nl.klankbord.language.text.Tongue;
 
 /**
  * A talk seen back, for the one who led it. What one can count on is counted roughly, the rest are candidates to look at; there is no score.
@@ -24,7 +26,7 @@ public record TalkView(
         List<Candidate> candidates,
         List<Word> strengths,
         Word next) {
-    // Half of what is marked with less is not what experts would say.
+    /** Half of what is marked with less is not what experts would say. */
     public static final double SURE = 0.6;
 
     /** A question that was asked, with its place in the talk from 0. */
@@ -32,6 +34,19 @@ public record TalkView(
 
     /** Something the employee said, with its place in the talk from 0. */
     public record Candidate(int at, String text, Talk label) {}
+
+    /**
+     * Something to say about a talk.
+     *
+     * @param technique the key of the technique that is behind it
+     */
+    public record Word(String key, String technique, Map<String, String> says) {
+
+        /** In the reader's language. */
+        public String in(Tongue tongue) {
+            return Objects.requireNonNull(says.get(tongue.code()), key);
+        }
+    }
 
     /** Listens to every turn and says what can be said. */
     public static TalkView of(List<Turn> turns, Listening listening) {
