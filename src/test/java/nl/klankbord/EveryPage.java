@@ -105,6 +105,8 @@ final class EveryPage {
             visit(FATIMA, "/advice", "/advice" + told);
         }
         visit(FATIMA, "/stance");
+        visit(FATIMA, "/look");
+        visit(FATIMA, "/look/scale");
         visit(DAAN, "/topics");
         visit(DAAN, "/guides");
         visit(DAAN, "/guides/{key}", "/guides/behaviour");

@@ -24,6 +24,12 @@ class TranslationsTest {
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             // Reading along.
             entry("language.severity.", words("strong mind tip")),
+            // Looking back at a talk.
+            entry("look.act.", codes("language.talk.Act")),
+            entry("look.talk.", codes("language.talk.Talk")),
+            entry("look.tone.", codes("language.look.Tone")),
+            entry("look.back.", words("unasked none half one more twice")),
+            entry("look.advice.", words("none few some many")),
             // The library of techniques.
             entry("knowledge.dates.", words("problem plan uwv year letter report apply end")),
             entry("knowledge.filter.", words("goal setting depth")),

@@ -13,7 +13,7 @@ import java.util.Map;
 import nl.klankbord.language.text.Tongue;
 
 /** './klankbord language findings FILE.jsonl': reads an object a line, answers one a line; a bad line is told and passed by. */
-public final class LanguageConsole {
+final class LanguageConsole {
     private static final int BAD = 2;
 
     private LanguageConsole() {}

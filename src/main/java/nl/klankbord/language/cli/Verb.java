@@ -5,7 +5,7 @@ import nl.klankbord.language.text.Tongue;
 
 /** Something that can be asked of each line of a file. */
 @FunctionalInterface
-public interface Verb {
+interface Verb {
 
     /** Ready to answer in this language; loading what it needs happens here, once. */
     Answerer in(Tongue tongue);

@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.klankbord.web.Language;
 
 /** In which of the two languages a text was written: that of which it has the most little words. */
-final class Written {
+public final class Written {
 
     private static final Set<String> DUTCH = Set.of(
             "de het een en van ik je jij hij zij we ze dat die niet ook maar voor met op aan er wel nog naar dan als heb hebt heeft ben bent zijn geen wat hoe mijn jouw"
@@ -17,7 +17,7 @@ final class Written {
     private Written() {}
 
     /** The language of a text; the reader's own when its words do not tell. */
-    static Language in(String text, Language own) {
+    public static Language in(String text, Language own) {
         int dutch = 0;
         int english = 0;
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {

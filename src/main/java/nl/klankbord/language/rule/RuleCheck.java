@@ -8,7 +8,7 @@ import nl.klankbord.language.rule.Rule.Anti;
 import nl.klankbord.language.text.TextReader;
 
 /** Holds every rule to its own examples: without wrong and right ones it is refused, and each must be found, or not, to the letter. */
-public final class RuleCheck {
+final class RuleCheck {
     private static final String OPEN = "«";
     private static final String CLOSE = "»";
 
@@ -16,13 +16,13 @@ public final class RuleCheck {
     private final TextReader reader;
 
     /** Checks this book with texts read by this reader. */
-    public RuleCheck(RuleBook book, TextReader reader) {
+    RuleCheck(RuleBook book, TextReader reader) {
         this.book = book;
         this.reader = reader;
     }
 
     /** A sentence for each thing that is not right; none when all is. */
-    public List<String> faults() {
+    List<String> faults() {
         List<String> faults = new ArrayList<>();
         Set<String> ids = new java.util.HashSet<>();
         for (Rule rule : book.rules()) {

@@ -1,7 +1,7 @@
 package nl.klankbord.language.rule;
 
 /** A rule that cannot be used; the message says which and why, for whoever writes rules. */
-public final class RuleFault extends RuntimeException {
+final class RuleFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RuleFault(String message) {

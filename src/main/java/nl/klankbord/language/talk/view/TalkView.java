@@ -1,18 +1,13 @@
 package nl.klankbord.language.talk.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.language.talk.Act;
-import nl.klankbord.language.talk.ActHeard;
 import nl.klankbord.language.talk.Listening;
 import nl.klankbord.language.talk.Talk;
-import nl.klankbord.language.talk.TalkHeard;
-import nl.klankbord.language.talk.Utterance;
-import nl.klankbord.language.talk.view.Turn.Speaker;
 import nl.klankbord.language.text.Tongue;
 
 /**
@@ -31,8 +26,8 @@ public record TalkView(
         List<Candidate> candidates,
         List<Word> strengths,
         Word next) {
-    // Half of what is marked with less is not what experts would say.
-    private static final double SURE = 0.6;
+    /** Half of what is marked with less is not what experts would say. */
+    public static final double SURE = 0.6;
 
     /** A question that was asked, with its place in the talk from 0. */
     public record Question(int at, String text, boolean open) {}
@@ -55,7 +50,11 @@ public record TalkView(
 
     /** Listens to every turn and says what can be said. */
     public static TalkView of(List<Turn> turns, Listening listening) {
-        List<HeardTurn> heard = heard(turns, listening);
+        return of(HeardTurn.all(turns, listening));
+    }
+
+    /** What can be said of turns that were heard, by an engine or by somebody who was there. */
+    public static TalkView of(List<HeardTurn> heard) {
         Tally tally = Tally.of(heard);
         Advice advice = Advice.read();
         return new TalkView(
@@ -65,20 +64,6 @@ public record TalkView(
                 candidates(heard),
                 advice.strengths(tally),
                 advice.next(tally));
-    }
-
-    private static List<HeardTurn> heard(List<Turn> turns, Listening listening) {
-        List<HeardTurn> heard = new ArrayList<>();
-        String before = "";
-        for (Turn turn : turns) {
-            Utterance utterance = new Utterance(turn.text(), before);
-            boolean manager = turn.speaker() == Speaker.MANAGER;
-            ActHeard act = manager ? listening.act(utterance) : null;
-            TalkHeard talk = manager ? null : listening.talk(utterance);
-            heard.add(new HeardTurn(heard.size(), turn, act, talk));
-            before = turn.text();
-        }
-        return heard;
     }
 
     private static List<Question> questions(List<HeardTurn> heard) {
