@@ -2,6 +2,7 @@ package nl.klankbord.coach.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -268,6 +269,30 @@ class RuleCoachTest {
                 .filteredOn(step -> step.technique().key().equals("elicit-offer-elicit"))
                 .extracting(step -> step.reason().nl())
                 .containsExactly("De ander vraagt raad, en denkt toch het liefst eerst zelf.");
+    }
+
+    @Test
+    void everySituationWrittenDownGetsAWholeAnswer() throws IOException {
+        for (Agreement.Judged judged : Agreement.situations()) {
+            if (coach.advise(judged.situation()) instanceof Advice.Now now) {
+                assertThat(now.steps()).hasSizeBetween(3, 5).doesNotContainNull();
+                assertThat(now.steps().stream().map(Step::reason))
+                        .doesNotContainNull()
+                        .doesNotHaveDuplicates();
+                Step first = now.steps().getFirst();
+                if (Choice.challenges(first.technique())) {
+                    assertThat(now.steps().subList(1, 2))
+                            .as("s%s", judged.number())
+                            .anyMatch(step -> Choice.connects(step.technique()));
+                }
+            } else if (coach.advise(judged.situation()) instanceof Advice.NotNow later) {
+                assertThat(Stream.of(
+                                later.moment().why(),
+                                later.moment().say(),
+                                later.moment().then()))
+                        .doesNotContainNull();
+            }
+        }
     }
 
     @Test
