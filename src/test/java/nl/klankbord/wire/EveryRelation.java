@@ -74,7 +74,8 @@ abstract class EveryRelation extends EveryForm {
         UUID handed = told.promise(past, MARIT, TOMASZ, MARIT, "De folder zoeken", null);
         as(MARIT).post("/people/" + FATIMA + "/handover", "item", handed.toString());
         as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Twee keer zelf om hulp gevraagd.");
-        as(FATIMA).post("/contacts", "person", DAAN.toString(), "day", "today", "place", "floor", "technique", "listen");
+        as(FATIMA)
+                .post("/contacts", "person", DAAN.toString(), "day", "today", "place", "floor", "technique", "listen");
         UUID skipped = told.agreed(DAAN, FATIMA, "2026-12-10T10:00");
         house.run(
                 "update conversation.conversation set id = ?, series_id = ?, series_day = '2026-12-10' where id = ?",
