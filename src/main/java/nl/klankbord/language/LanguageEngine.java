@@ -19,7 +19,6 @@ import nl.klankbord.language.text.Tongue;
 public final class LanguageEngine {
     private static final String SERIOUS = "confidant";
     private static final String EVALUATION = "impression";
-
     private final TextReader reader;
     private final RuleBook book;
     private final Options options;

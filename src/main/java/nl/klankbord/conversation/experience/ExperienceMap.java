@@ -20,7 +20,6 @@ public record ExperienceMap(String other, List<Point> points) {
     public static final List<Integer> DOWN = List.of(4, 3, 2, 1);
 
     private static final int MOST = 8;
-
     /** One conversation of two people, with what the viewer may see of it. */
     public record Talk(Pair pair, Instant startsAt, Sides sides) {}
 

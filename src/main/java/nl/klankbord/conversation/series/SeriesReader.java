@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings together what the pages of a rhythm show. */
 @Component
 class SeriesReader {
-
     private static final int COMING = 5;
 
     private final SeriesRows rows;

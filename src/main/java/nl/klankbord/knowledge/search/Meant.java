@@ -23,13 +23,11 @@ import org.apache.lucene.search.TermQuery;
  * nowhere, words that look like it. The last word may not be finished yet.
  */
 final class Meant {
-
     private static final float ALIKE = 0.7f;
     private static final float NEARLY = 0.6f;
     private static final float BEGUN = 0.5f;
     private static final int LONG = 7;
     private static final int SHORT = 4;
-
     /** Whoever pastes a whole page gets an answer about its beginning. */
     private static final int MOST_WORDS = 40;
 
