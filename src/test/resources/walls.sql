@@ -13,6 +13,8 @@ insert into access.sign_in_link (id, person_id, browser_hash, token_hash, asked_
 insert into access.passkey (id, person_id, credential_id, public_key, sign_count, name, made_at)
     values (gen_random_uuid(), pg_temp.who(2), '\x05', '\x06', 0, 'mijn telefoon', '2026-11-24');
 insert into access.passkey_challenge (challenge_hash, person_id, asked_at) values ('\x07', pg_temp.who(2), '2026-11-24');
+insert into access.address_change (id, person_id, by_id, old_address, new_address, asked_at, link_hash, return_hash)
+    values (gen_random_uuid(), pg_temp.who(2), pg_temp.who(2), 'oud@delinde.example', 'nieuw@delinde.example', '2026-11-24', '\x08', '\x09');
 insert into access.audit (day, viewer_id, subject_id, action, object_id, first_at)
     values ('2026-11-23', pg_temp.who(5), pg_temp.who(2), 'employmentOpened', pg_temp.who(2), '2026-11-23'),
            ('2026-11-23', pg_temp.who(7), pg_temp.who(3), 'roleGiven', pg_temp.who(3), '2026-11-23');

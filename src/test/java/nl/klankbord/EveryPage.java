@@ -92,6 +92,7 @@ final class EveryPage {
             visit(who, "/me");
             visit(who, "/me/sessions");
             visit(who, "/me/passkeys");
+            visit(who, "/me/address");
         }
         visit(FATIMA, "/people", "/people?q=da");
         for (String wanted : List.of("", "?q=zegt+niks", "?open=listen&depth=basic", "?view=cards", "?q=xqz")) {
@@ -342,6 +343,11 @@ final class EveryPage {
         visits.add(new Visit(null, "/sign-in-link", "/sign-in-link", ""));
         visits.add(new Visit(null, "/sign-in-link/sent", "/sign-in-link/sent", ""));
         visits.add(new Visit(null, "/sign-in-link/{secret}", "/sign-in-link/geheim", link));
+        String change = """
+                insert into access.address_change values (gen_random_uuid(), '%1$s', '%1$s', 'daan@delinde.example', 'd@delinde.example',
+                    '2026-11-24 09:00+01', null, sha256('nieuw'), sha256('oud'))""".formatted(DAAN);
+        visits.add(new Visit(null, "/address-confirmation/{secret}", "/address-confirmation/nieuw", change));
+        visits.add(new Visit(null, "/address-return/{secret}", "/address-return/oud", ""));
         visits.add(new Visit(DAAN, "/mailbox/{mail}", "/mailbox/" + mail, ""));
         visits.add(new Visit(DAAN, "/mailbox/{mail}/invitation", "/mailbox/" + mail + "/invitation", ""));
     }

@@ -3,6 +3,8 @@ package nl.klankbord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -77,6 +79,21 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
                     var row = statement.executeQuery()) {
                 row.next();
                 return row.getObject(1, UUID.class);
+            } catch (SQLException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+
+        /** The ids that this question answers with, as the owner. */
+        public List<UUID> ids(String question) {
+            List<UUID> ids = new ArrayList<>();
+            try (Connection owner = database.owner().connect();
+                    var statement = prepared(owner, question);
+                    var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+                return ids;
             } catch (SQLException fault) {
                 throw new IllegalStateException(fault);
             }

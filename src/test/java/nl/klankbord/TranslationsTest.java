@@ -69,7 +69,7 @@ class TranslationsTest {
                                     + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
                                     + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
                                     + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
-                                    + "months name answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on")),
+                                    + "months name answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on old_address new_address")),
             entry(
                     "privacy.value.",
                     words(
@@ -77,7 +77,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice complex many letter sit_down note contact preparation draft left")),
+                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -98,6 +98,22 @@ class TranslationsTest {
             entry("access.session.seen.", words("now hour earlier")),
             entry("access.link.door.", both(words("here elsewhere over"), "", ".text")),
             entry("access.link.door.go.", words("here elsewhere")),
+            entry("access.me.letter.", words("opening go closing")),
+            entry("access.link.letter.", words("opening go closing")),
+            entry("access.passkey.letter.", words("opening go closing")),
+            entry("access.addresschange.letter.", words("opening go closing")),
+            entry("access.addresschange.notice.", both(words("own kept"), "", ".go", ".closing")),
+            entry(
+                    "access.addresschange.",
+                    both(
+                            words("confirmation return"),
+                            ".open",
+                            ".open.text",
+                            ".go",
+                            ".done",
+                            ".done.text",
+                            ".over",
+                            ".over.text")),
             entry("access.role.", both(codes("access.Role"), "", ".many")),
             entry("access.role.propose.", codes("access.Role")),
             entry("access.role.waiting.", codes("access.Role")),
@@ -108,7 +124,7 @@ class TranslationsTest {
             entry(
                     "access.trace.",
                     words(
-                            "employmentOpened entryCodeMade addressChanged lineAdded lineEnded codeOnTheServer enteredByLink passkeyAdded passkeyRemoved passwordChanged ownCopyTaken")),
+                            "employmentOpened entryCodeMade addressChanged addressAsked addressConfirmed addressReturned lineAdded lineEnded codeOnTheServer enteredByLink passkeyAdded passkeyRemoved passwordChanged ownCopyTaken")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

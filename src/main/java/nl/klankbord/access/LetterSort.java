@@ -7,5 +7,9 @@ public enum LetterSort {
     /** The password was changed. */
     PASSWORD_NOTICE,
     /** A passkey was added. */
-    PASSKEY_NOTICE
+    PASSKEY_NOTICE,
+    /** A link that confirms another address to sign in with. */
+    ADDRESS_LINK,
+    /** Another address was asked for, or given. */
+    ADDRESS_NOTICE
 }

@@ -29,5 +29,17 @@ public interface LetterWriter {
             String button,
             String path,
             String closing,
-            @Nullable String to) {}
+            @Nullable String to) {
+
+        /** A letter of three sentences, to the mailbox that the reader signs in with; they stand under one prefix. */
+        public static Written of(Words words, String prefix, String path) {
+            return new Written(
+                    words.say(prefix + "opening"), words.say(prefix + "go"), path, words.say(prefix + "closing"), null);
+        }
+
+        /** The same letter to another mailbox. */
+        public Written to(String mailbox) {
+            return new Written(opening, button, path, closing, mailbox);
+        }
+    }
 }

@@ -51,9 +51,20 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
     /** A rhythm: offered and answered like a talk; its talks are there by themselves. */
     private List<Act> rhythm(Scene scene, int weeks, ZonedDateTime begins) {
         String other = scene.other(scene.proposer());
-        Act offer = act(before(begins, 6), scene.proposer(), () -> verbs.offerRhythm(id(other), scene, weeks, begins));
-        Act answer = act(before(begins, 4), other, () -> verbs.acceptRhythm(id(scene.proposer())));
-        return scene.open() ? List.of(offer) : List.of(offer, answer);
+        Act offer =
+                act(before(begins, 6), scene.proposer(), () -> verbs.rhythms().offer(id(other), scene, weeks, begins));
+        Act answer = act(before(begins, 4), other, () -> verbs.rhythms().accept(id(scene.proposer())));
+        if (scene.open()) {
+            return List.of(offer);
+        }
+        List<Act> acts = new ArrayList<>(List.of(offer, answer));
+        for (int time = 1; time <= scene.skipped(); time++) {
+            acts.add(act(
+                    before(begins, 1).plusSeconds(time),
+                    scene.employee(),
+                    () -> verbs.rhythms().skipNext(id(scene.manager()))));
+        }
+        return acts;
     }
 
     private void offer(List<Act> acts, Scene scene, UUID id, ZonedDateTime begins) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is for; empty for a light check-in
  * @param every so many weeks, when it is the first talk of a rhythm; null for a single one
+ * @param skipped how many of the next talks of this rhythm the employee skips, because there is nothing this time
  * @param open nobody answered the proposal yet
  * @param report what was written down; null while it lies ahead
  * @param revealed whether the employee laid both answers side by side
@@ -24,6 +25,7 @@ record Scene(
         Moment when,
         String kind,
         @Nullable Integer every,
+        int skipped,
         int length,
         String setting,
         String place,

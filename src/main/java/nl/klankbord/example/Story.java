@@ -42,6 +42,7 @@ record Story(List<Scene> scenes) {
                 new Moment(told.text("when")),
                 told.text("kind"),
                 told.number("every"),
+                told.count("skipped"),
                 Objects.requireNonNull(told.number("length")),
                 told.text("setting"),
                 told.text("place"),

@@ -31,10 +31,6 @@ import nl.klankbord.conversation.preparation.Preparations;
 import nl.klankbord.conversation.proposal.Answer;
 import nl.klankbord.conversation.proposal.Offer;
 import nl.klankbord.conversation.proposal.Proposals;
-import nl.klankbord.conversation.series.Ask;
-import nl.klankbord.conversation.series.Rhythm;
-import nl.klankbord.conversation.series.Rhythms;
-import nl.klankbord.conversation.series.Series;
 import nl.klankbord.conversation.withdrawal.Withdrawals;
 import nl.klankbord.example.Scene.Along;
 import nl.klankbord.example.Scene.Counter;
@@ -61,7 +57,7 @@ class Verbs {
     private final Experiences experiences;
     private final Revealings revealings;
     private final Notes notes;
-    private final Rhythms rhythms;
+    private final RhythmVerbs rhythms;
     private final Companions companions;
     private final HandoverReader choices;
     private final Handovers handovers;
@@ -79,7 +75,7 @@ class Verbs {
             Experiences experiences,
             Revealings revealings,
             Notes notes,
-            Rhythms rhythms,
+            RhythmVerbs rhythms,
             Companions companions,
             HandoverReader choices,
             Handovers handovers) {
@@ -101,25 +97,16 @@ class Verbs {
         this.handovers = handovers;
     }
 
+    RhythmVerbs rhythms() {
+        return rhythms;
+    }
+
     void propose(UUID id, UUID other, Scene scene, ZonedDateTime begins) {
         done(proposals.propose(id, other, kind(scene), offer(scene, begins, scene.word())));
     }
 
-    private static Kind kind(Scene scene) {
+    static Kind kind(Scene scene) {
         return scene.kind().isEmpty() ? Kind.CHECK_IN : Kind.of(scene.kind());
-    }
-
-    void offerRhythm(UUID other, Scene scene, int weeks, ZonedDateTime begins) {
-        Rhythm rhythm = new Rhythm(begins.toLocalDate(), weeks, begins.toLocalTime(), begins.getZone());
-        Setting setting = Setting.of(scene.setting());
-        done(rhythms.propose(
-                other, new Ask(rhythm, kind(scene), scene.length(), setting, scene.place(), scene.word())));
-    }
-
-    /** Says yes to what this other person offered. */
-    void acceptRhythm(UUID other) {
-        Series offered = rhythms.offered(other);
-        done(rhythms.accept(offered.id(), offered.version()));
     }
 
     void counter(UUID id, Scene scene, Counter counter, ZonedDateTime begins) {
@@ -231,7 +218,7 @@ class Verbs {
         return java.util.Objects.requireNonNull(id);
     }
 
-    private static void done(Answer answer) {
+    static void done(Answer answer) {
         require(answer instanceof Answer.Done, answer);
     }
 

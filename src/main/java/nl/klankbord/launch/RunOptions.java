@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +26,14 @@ record RunOptions(
         Optional<ExternalLogins> external,
         Optional<NightlyOptions> nightly) {
 
+    private static final Set<String> LOG_FORMS = Set.of("lines", "json");
+
     static RunOptions of(List<String> arguments, Map<String, String> environment) {
         var draft = new Draft(environment);
         for (Iterator<String> words = apart(arguments); words.hasNext(); ) {
             draft.read(words);
         }
+        check(environment);
         var doorstep = new Doorstep(draft.bind, port(draft.port));
         return new RunOptions(
                 draft.data,
@@ -45,6 +49,16 @@ record RunOptions(
         return arguments.stream()
                 .flatMap(word -> Stream.of(word.startsWith("--") ? word.split("=", 2) : new String[] {word}))
                 .iterator();
+    }
+
+    /** What is read elsewhere, from the environment itself: a typing mistake there is told here, before anything starts. */
+    private static void check(Map<String, String> environment) {
+        filled(environment, "KLANKBORD_HEALTH_PORT").ifPresent(RunOptions::port);
+        filled(environment, "KLANKBORD_LOGS")
+                .filter(form -> !LOG_FORMS.contains(form))
+                .ifPresent(form -> {
+                    throw new BadOption("option.logs", form);
+                });
     }
 
     private static int port(String text) {

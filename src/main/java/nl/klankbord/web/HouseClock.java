@@ -19,7 +19,8 @@ public final class HouseClock extends Clock {
         this(Clock.system(zone));
     }
 
-    private HouseClock(Clock present) {
+    /** A clock that tells what this one tells, except to work at another moment. */
+    public HouseClock(Clock present) {
         this.present = present;
     }
 

@@ -3,6 +3,9 @@ package nl.klankbord.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Every night somebody writes the house away, one of however many there are, and says so when it went wrong. */
 class NightlyTest {
@@ -125,6 +129,31 @@ class NightlyTest {
                         NightlyOptions.from(Map.of("KLANKBORD_BACKUP_FOLDER", "x", "KLANKBORD_BACKUP_TIME", "two")))
                 .isInstanceOf(BadOption.class);
         assertThat(NightlyOptions.from(Map.of())).isEmpty();
+    }
+
+    /** Neither half of a key, and no name, stands in what is logged about a backup: not when it went well, and not when it did not. */
+    @Test
+    void theLogKnowsNoKey() throws IOException, SQLException {
+        var written = new ListAppender<ILoggingEvent>();
+        written.start();
+        Logger log = (Logger) LoggerFactory.getLogger("ROOT");
+        log.addAppender(written);
+        try {
+            Key key = Key.fresh();
+            Files.writeString(keys, key.open() + "broken\n");
+            assertThat(nightly().round()).isFalse();
+            Sql.run(house.owner(), "truncate access.backup");
+            Files.writeString(keys, key.open() + "\n");
+            assertThat(nightly().round()).isTrue();
+
+            assertThat(written.list)
+                    .isNotEmpty()
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .noneMatch(
+                            line -> line.contains(key.open()) || line.contains("age1") || line.contains("AGE-SECRET"));
+        } finally {
+            log.detachAppender(written);
+        }
     }
 
     private Nightly nightly() {

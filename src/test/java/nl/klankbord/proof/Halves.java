@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What may never be in the tables, whenever one looks: half of a deed, or the same deed twice. Each sentence is a question. */
-final class Halves {
+public final class Halves {
 
     private static final Map<String, String> QUESTIONS = read();
 
     private Halves() {}
 
     /** The sentences that are true, with up to five rows each; none when all is whole. */
-    static List<String> found(Connection database) throws SQLException {
+    public static List<String> found(Connection database) throws SQLException {
         List<String> found = new ArrayList<>();
         try (var statement = database.createStatement()) {
             for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {

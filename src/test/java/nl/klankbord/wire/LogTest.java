@@ -67,6 +67,37 @@ class LogTest extends WireTest {
                 .allSatisfy(line -> assertThat(PERSONAL).noneMatch(line::contains));
     }
 
+    /** What opens a door is never written down: the link by mail, the card, the calendar, the passkey, the session, the form. */
+    @Test
+    void noSecretIsWrittenDown() {
+        Answer page = Wire.stranger(port).get("/sign-in");
+        Wire street = withForm(Wire.stranger(port), page);
+        List.of("/sign-in-link/", "/feed/", "/less-mail/", "/entry?code=", "/sign-in?to=/", "/setup?code=")
+                .forEach(at -> {
+                    street.get(at + MARK);
+                    street.get(at + MARK + "/%zz");
+                    street.ask("FROB", at + MARK, "");
+                    street.post(at + MARK, "_csrf", token(page));
+                    street.post(at + MARK, "_csrf", MARK);
+                });
+        street.post("/entry", "_csrf", token(page), "code", MARK, "password", MARK + MARK);
+        street.post("/sign-in-link", "_csrf", token(page), "address", MARK + "@delinde.example");
+        street.post("/sign-in/passkey", "_csrf", token(page), "credential", "{\"id\":\"" + MARK + "\"}");
+        street.post("/sign-in/passkey", "_csrf", token(page), "credential", MARK);
+        street.with("klankbord=" + MARK)
+                .with("klankbord-device=" + MARK)
+                .with("klankbord-link=" + MARK)
+                .get("/");
+        house.run("alter table access.sign_in_link rename to hidden_link");
+        try {
+            assertThat(street.get("/sign-in-link/" + MARK).status()).isEqualTo(500);
+        } finally {
+            house.run("alter table access.hidden_link rename to sign_in_link");
+        }
+
+        assertThat(written.list).isNotEmpty().extracting(LogTest::all).noneMatch(line -> line.contains(MARK));
+    }
+
     @Test
     void aLineWithAPersonWouldBeFound() {
         LoggerFactory.getLogger(LogTest.class).info("somebody came in: {}", MARK);

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.AuditTrail;
+import nl.klankbord.access.LetterSort;
+import nl.klankbord.access.Letterbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,13 @@ class KeptAccounts implements Accounts {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final Letterbox letterbox;
     private final Clock clock;
 
-    KeptAccounts(JdbcClient database, AuditTrail trail, Clock clock) {
+    KeptAccounts(JdbcClient database, AuditTrail trail, Letterbox letterbox, Clock clock) {
         this.database = database;
         this.trail = trail;
+        this.letterbox = letterbox;
         this.clock = clock;
     }
 
@@ -47,9 +51,11 @@ class KeptAccounts implements Accounts {
     @Transactional
     public Set<UUID> move(Map<UUID, String> addresses) {
         List<Map.Entry<UUID, String>> all = List.copyOf(addresses.entrySet());
+        OffsetDateTime now = now();
         Set<UUID> refused = ask(
                 "select access.move_accounts(?, ?, ?)",
-                List.of(people(all, Map.Entry::getKey), texts(all, it -> folded(it.getValue())), now()));
+                List.of(people(all, Map.Entry::getKey), texts(all, it -> folded(it.getValue())), now));
+        tellTheOldAddress(now);
         addresses.keySet().stream()
                 .filter(person -> !refused.contains(person))
                 .forEach(person -> trail.note(person, "addressChanged", person));
@@ -63,6 +69,16 @@ class KeptAccounts implements Accounts {
         return ask(
                 "select access.close_accounts(?, ?::timestamptz[], ?)",
                 List.of(people(all, Map.Entry::getKey), texts(all, it -> endOf(it.getValue())), now()));
+    }
+
+    /** Whoever reads there can no longer sign in with it, and hears who did that. */
+    private void tellTheOldAddress(OffsetDateTime now) {
+        database.sql("select id, person_id from access.moved_by_viewer(?)")
+                .param(now)
+                .query((row, number) ->
+                        Map.entry(row.getObject("person_id", UUID.class), row.getObject("id", UUID.class)))
+                .list()
+                .forEach(it -> letterbox.put(it.getKey(), LetterSort.ADDRESS_NOTICE, it.getValue()));
     }
 
     private Set<UUID> ask(String verb, List<Object> arguments) {

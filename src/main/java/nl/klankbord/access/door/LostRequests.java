@@ -35,7 +35,7 @@ final class LostRequests extends ErrorReportValve {
             return;
         }
         try {
-            HouseHeaders.put(response);
+            HouseHeaders.put(request, response);
             response.setContentType("text/html;charset=UTF-8");
             response.getOutputStream().write(page(response.getStatus()).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();

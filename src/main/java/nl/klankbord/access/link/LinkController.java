@@ -9,6 +9,7 @@ import nl.klankbord.access.Organisation;
 import nl.klankbord.access.Organisation.House;
 import nl.klankbord.access.signin.Caller;
 import nl.klankbord.access.signin.Devices;
+import nl.klankbord.access.signin.MailAddress;
 import nl.klankbord.access.signin.Throttle;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.NotHere;
@@ -27,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 class LinkController {
 
     private static final String TEMPLATE = "access/link/ask";
-    private static final int LONGEST_ADDRESS = 254;
 
     private final Links links;
     private final Letterbox letterbox;
@@ -55,7 +55,7 @@ class LinkController {
             @RequestParam(defaultValue = "") String address, HttpServletRequest request, HttpServletResponse response) {
         House house = house();
         Caller caller = Caller.of(Typed.line(address), request);
-        if (!looksLikeOne(caller.address())) {
+        if (!MailAddress.looksLikeOne(caller.address())) {
             return again(address, house, "access.link.address.wrong");
         }
         if (!throttle.admits(caller.askForLink(devices.knows(caller)))) {
@@ -81,9 +81,5 @@ class LinkController {
 
     private static ModelAndView again(String typed, House house, String key) {
         return Page.again(TEMPLATE, new LinkScreen(typed, house.example(), Refusals.of("address", Message.of(key))));
-    }
-
-    private static boolean looksLikeOne(String address) {
-        return address.length() <= LONGEST_ADDRESS && address.matches("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
     }
 }

@@ -28,15 +28,8 @@ class LinkLetter implements LetterWriter {
     @Override
     public Optional<Written> write(LetterSort sort, UUID about, Words words, Dates dates) {
         Token token = Token.fresh();
-        return links.write(about, token) ? Optional.of(letter(token, words)) : Optional.empty();
-    }
-
-    private static Written letter(Token token, Words words) {
-        return new Written(
-                words.say("access.link.letter.opening"),
-                words.say("access.link.letter.go"),
-                "/sign-in-link/" + token.secret(),
-                words.say("access.link.letter.closing"),
-                null);
+        return links.write(about, token)
+                ? Optional.of(Written.of(words, "access.link.letter.", "/sign-in-link/" + token.secret()))
+                : Optional.empty();
     }
 }

@@ -22,7 +22,14 @@ public class OwnAccounts {
 
     /** What somebody did themselves, or somebody else in their name: worth reading again. */
     private static final String[] OWN_DEEDS = {
-        "codeOnTheServer", "enteredByLink", "passwordChanged", "passkeyAdded", "passkeyRemoved"
+        "codeOnTheServer",
+        "enteredByLink",
+        "passwordChanged",
+        "passkeyAdded",
+        "passkeyRemoved",
+        "addressAsked",
+        "addressConfirmed",
+        "addressReturned"
     };
 
     private final JdbcClient database;

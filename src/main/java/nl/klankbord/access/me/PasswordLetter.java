@@ -20,11 +20,6 @@ class PasswordLetter implements LetterWriter {
 
     @Override
     public Optional<Written> write(LetterSort sort, UUID about, Words words, Dates dates) {
-        return Optional.of(new Written(
-                words.say("access.me.letter.opening"),
-                words.say("access.me.letter.go"),
-                "/me/sessions",
-                words.say("access.me.letter.closing"),
-                null));
+        return Optional.of(Written.of(words, "access.me.letter.", "/me/sessions"));
     }
 }

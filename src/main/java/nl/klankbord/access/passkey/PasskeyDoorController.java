@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.klankbord.access.Open;
 import nl.klankbord.access.passkey.Passkeys.Entered;
-import nl.klankbord.access.session.Token;
 import nl.klankbord.access.signin.Caller;
 import nl.klankbord.access.signin.Door;
 import nl.klankbord.access.signin.Guess;
@@ -28,10 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PasskeyDoorController {
 
-    private static final int LONGEST_ANSWER = 20_000;
-
     private final PasskeyHouse house;
-    private final Passkeys passkeys;
+    private final ShownPasskeys shown;
     private final Challenges challenges;
     private final Throttle throttle;
     private final Door door;
@@ -39,13 +36,13 @@ class PasskeyDoorController {
 
     PasskeyDoorController(
             PasskeyHouse house,
-            Passkeys passkeys,
+            ShownPasskeys shown,
             Challenges challenges,
             Throttle throttle,
             Door door,
             SignInPage page) {
         this.house = house;
-        this.passkeys = passkeys;
+        this.shown = shown;
         this.challenges = challenges;
         this.throttle = throttle;
         this.door = door;
@@ -78,7 +75,7 @@ class PasskeyDoorController {
         if (!throttle.admits(guess)) {
             return page.again(typed, Message.of("access.passkey.tooOften"), HttpStatus.TOO_MANY_REQUESTS, request);
         }
-        Optional<Entered> entered = entered(ceremony, credential);
+        Optional<Entered> entered = shown.enter(ceremony, credential);
         if (entered.isEmpty()) {
             return page.again(typed, Message.of("access.passkey.unknown"), HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
@@ -93,15 +90,5 @@ class PasskeyDoorController {
     @GetMapping("/sign-in/passkey")
     ModelAndView again() {
         return Page.to("/sign-in");
-    }
-
-    private Optional<Entered> entered(Ceremony ceremony, String answer) {
-        if (answer.length() > LONGEST_ANSWER) {
-            return Optional.empty();
-        }
-        Optional<Token> challenge = Ceremony.challenge(answer).filter(it -> challenges.take(it, null));
-        return challenge
-                .flatMap(it -> ceremony.shown(it, answer))
-                .flatMap(it -> passkeys.use(it.getCredentialId().getBytes(), it.getSignatureCount()));
     }
 }

@@ -20,11 +20,6 @@ class PasskeyLetter implements LetterWriter {
 
     @Override
     public Optional<Written> write(LetterSort sort, UUID about, Words words, Dates dates) {
-        return Optional.of(new Written(
-                words.say("access.passkey.letter.opening"),
-                words.say("access.passkey.letter.go"),
-                "/me/passkeys",
-                words.say("access.passkey.letter.closing"),
-                null));
+        return Optional.of(Written.of(words, "access.passkey.letter.", "/me/passkeys"));
     }
 }

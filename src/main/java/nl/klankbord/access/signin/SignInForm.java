@@ -1,5 +1,6 @@
 package nl.klankbord.access.signin;
 
+import nl.klankbord.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ record SignInForm(
         @Nullable String to) {
 
     String typedAddress() {
-        return address == null ? "" : address;
+        return Typed.line(address);
     }
 
     String typedPassword() {

@@ -62,7 +62,10 @@ public class ContactRows {
     /** The techniques that the viewer wrote down last, the newest first. */
     @Transactional(readOnly = true)
     public List<String> techniquesOfLate() {
-        return database.sql(LATELY).param(Looking.me()).query(String.class).list();
+        return database.sql(LATELY)
+                .param(Looking.me())
+                .query((row, number) -> row.getString("technique"))
+                .list();
     }
 
     /** Whom the viewer met last. */

@@ -33,7 +33,7 @@ class HistoryController {
     @SignedIn
     @GetMapping("/people/{person}/conversations")
     ModelAndView with(@PathVariable UUID person, @RequestParam(required = false) @Nullable UUID before) {
-        return Page.show("conversation/history/with", reader.with(person, before));
+        return Page.show("conversation/history/with", reader.page(person, before));
     }
 
     @Configuration(proxyBeanMethods = false)

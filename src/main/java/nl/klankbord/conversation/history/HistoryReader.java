@@ -17,6 +17,7 @@ import nl.klankbord.conversation.handover.Across;
 import nl.klankbord.conversation.handover.HandoverRows;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,21 @@ class HistoryReader {
     private final HistoryRows rows;
     private final Conversations conversations;
     private final Colleagues colleagues;
+    private final Lines lines;
     private final HandoverRows handovers;
     private final Clock clock;
 
     HistoryReader(
-            HistoryRows rows, Conversations conversations, Colleagues colleagues, HandoverRows handovers, Clock clock) {
+            HistoryRows rows,
+            Conversations conversations,
+            Colleagues colleagues,
+            Lines lines,
+            HandoverRows handovers,
+            Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
         this.colleagues = colleagues;
+        this.lines = lines;
         this.handovers = handovers;
         this.clock = clock;
     }
@@ -54,6 +62,12 @@ class HistoryReader {
                 rows(coming.stream().filter(it -> it.waitsFor(me)), known),
                 rows(coming.stream().filter(it -> !it.waitsFor(me)), known),
                 rows(past.stream(), known));
+    }
+
+    /** The page of what went before with this other person; there is none for two who never were a pair. */
+    @Transactional(readOnly = true)
+    public TimelineScreen page(UUID other, @Nullable UUID before) {
+        return with(lines.other(other).id(), before);
     }
 
     /** The line of what went before with this other person, from before the given conversation. */

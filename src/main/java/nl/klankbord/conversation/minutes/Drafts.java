@@ -59,9 +59,12 @@ class Drafts {
         return next(standing, known, form, content);
     }
 
-    /** Throws the viewer's draft away. */
+    /** Throws the viewer's draft away; somebody else's conversation is {@link NotHere}. */
     @Transactional
     public void discard(UUID conversation) {
+        if (rows.find(conversation, 0, Looking.me()).isEmpty()) {
+            throw new NotHere();
+        }
         database.sql("delete from conversation.minutes_draft where conversation_id = ? and author_id = ?")
                 .params(conversation, Looking.me())
                 .update();

@@ -64,10 +64,21 @@ public class Passings {
                 : Optional.of(rows.stream().flatMap(Optional::stream).toList());
     }
 
-    /** Asks this manager to take a promise over; false when it is not open, not the viewer's, or already with somebody. */
+    /**
+     * Asks this manager to take a promise over; false when it is not open, or already with somebody. A promise of which the viewer is
+     * not the employee is {@link NotHere}: with whom it goes on is for the employee to say.
+     */
     @Transactional
     public boolean pass(UUID agreement, UUID to) {
         UUID me = Looking.me();
+        boolean own = database.sql(
+                        "select exists (select from conversation.agreement where id = ? and employee_id = ?)")
+                .params(agreement, me)
+                .query(Boolean.class)
+                .single();
+        if (!own) {
+            throw new NotHere();
+        }
         database.sql("""
                         delete from conversation.passing where agreement_id = ? and employee_id = ?
                            and (refused_at is not null or not people.are_linked(employee_id, receiver_id))""").params(agreement, me).update();

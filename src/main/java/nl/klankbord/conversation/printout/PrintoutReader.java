@@ -9,6 +9,7 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.printout.Printout.What;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Lines;
 import nl.klankbord.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ class PrintoutReader {
     private final Leaves leaves;
     private final Pledges pledges;
     private final Colleagues colleagues;
+    private final Lines lines;
     private final Clock clock;
 
-    PrintoutReader(Leaves leaves, Pledges pledges, Colleagues colleagues, Clock clock) {
+    PrintoutReader(Leaves leaves, Pledges pledges, Colleagues colleagues, Lines lines, Clock clock) {
         this.leaves = leaves;
         this.pledges = pledges;
         this.colleagues = colleagues;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -42,13 +45,14 @@ class PrintoutReader {
     }
 
     public Printout year(UUID other, int year, boolean own) {
-        String person = "/people/" + other;
+        List<Leaf> found = leaves.ofYear(other, year);
+        String person = person(other, found);
         return printout(
                 What.YEAR,
                 other,
                 LocalDate.now(clock),
                 year,
-                leaves.ofYear(other, year),
+                found,
                 List.of(),
                 own,
                 person + "/conversations/printout",
@@ -56,17 +60,23 @@ class PrintoutReader {
     }
 
     public Printout agreements(UUID other) {
-        String person = "/people/" + other;
+        List<Pledge> promised = pledges.with(other);
+        String person = person(other, promised);
         return printout(
                 What.AGREEMENTS,
                 other,
                 LocalDate.now(clock),
                 0,
                 List.of(),
-                pledges.with(other),
+                promised,
                 false,
                 person + "/agreements/printout",
                 person + "/conversations");
+    }
+
+    /** Who has something together is a pair; with nothing to show, a colleague who never was one is not here. */
+    private String person(UUID other, List<?> together) {
+        return "/people/" + (together.isEmpty() ? lines.other(other).id() : other);
     }
 
     private Printout printout(

@@ -12,7 +12,9 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Length;
 import nl.klankbord.conversation.Setting;
+import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Lines;
 import nl.klankbord.people.Pair;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Refusals;
@@ -25,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferDesk {
 
     private final Colleagues colleagues;
+    private final Lines lines;
     private final Conversations conversations;
     private final Proposals proposals;
     private final ProposalRows rows;
     private final Clock clock;
 
-    OfferDesk(Colleagues colleagues, Conversations conversations, Proposals proposals, ProposalRows rows, Clock clock) {
+    OfferDesk(
+            Colleagues colleagues,
+            Lines lines,
+            Conversations conversations,
+            Proposals proposals,
+            ProposalRows rows,
+            Clock clock) {
         this.colleagues = colleagues;
+        this.lines = lines;
         this.conversations = conversations;
         this.proposals = proposals;
         this.rows = rows;
@@ -48,7 +58,7 @@ class OfferDesk {
                 .orElseGet(() -> OfferForm.filled(moments.getFirst(), Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
         return new OfferScreen(
                 Looking.me(),
-                colleagues.find(other),
+                lines.other(other),
                 pair.isPresent(),
                 form.anew(Ids.next()),
                 moments,
@@ -104,15 +114,12 @@ class OfferDesk {
     private OfferScreen screen(
             Aim aim, OfferForm form, Refusals refusals, @Nullable Message why, @Nullable Overlap overlap) {
         return new OfferScreen(
-                Looking.me(),
-                colleagues.find(aim.other()),
-                true,
-                form,
-                proposals.moments(),
-                refusals,
-                why,
-                overlap,
-                aim.conversation());
+                Looking.me(), other(aim), true, form, proposals.moments(), refusals, why, overlap, aim.conversation());
+    }
+
+    /** With whom: one's own talk says so; without one it has to be somebody with whom the viewer is or was a pair. */
+    private Colleague other(Aim aim) {
+        return aim.standing() == null ? lines.other(aim.other()) : colleagues.find(aim.other());
     }
 
     private Optional<Conversation> last(Pair pair) {

@@ -58,6 +58,11 @@ public record OfferForm(
                 Kind.CHECK_IN.code());
     }
 
+    /** The same, to talk about this. */
+    public OfferForm about(Kind purpose) {
+        return new OfferForm(day, time, minutes, setting, place, word, id, version, anyway, purpose.code());
+    }
+
     /** The same words, as an answer to what stands now. */
     OfferForm seen(int now) {
         return new OfferForm(day, time, minutes, setting, place, word, id, now, anyway, kind);

@@ -95,6 +95,19 @@ class ProposalRows {
                 .update();
     }
 
+    /** Whether somebody offered exactly this before. */
+    boolean offered(UUID conversation, UUID me, Offer offer) {
+        return database.sql("""
+                        select exists (select from conversation.proposal where conversation_id = :conversation and author_id = :me
+                            and starts_at = :starts and duration_minutes = :minutes and setting = :setting and place = :place and word = :word)""")
+                .param("conversation", conversation)
+                .param("me", me)
+                .params(moment(offer))
+                .param("word", offer.word())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The offer that was said yes to is the last one made. */
     void noteAcceptance(UUID conversation, Pair pair, UUID me, Instant now) {
         database.sql("""

@@ -17,6 +17,7 @@ import nl.klankbord.conversation.companion.Companions;
 import nl.klankbord.people.Pair;
 import nl.klankbord.post.Appointment;
 import nl.klankbord.post.Calendars;
+import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ public class Proposals {
     /**
      * Offers a colleague a moment to talk.
      *
-     * @param id of the new conversation, chosen beforehand: an offer that is sent twice is still one offer
+     * @param id of the new conversation, chosen beforehand: an offer that is sent twice is still one offer, in the words it was sent with last
      * @param kind what it is for; another moment for the same conversation is for the same
      */
     @Transactional
@@ -69,8 +70,27 @@ public class Proposals {
         }
         if (rows.begin(id, pair.get(), Looking.me(), kind, offer, clock.instant())) {
             rows.note(id, pair.get(), Looking.me(), offer, clock.instant());
+            return new Answer.Done(id);
         }
-        return new Answer.Done(conversations.find(id).id());
+        return again(conversations.find(id), pair.get(), kind, offer);
+    }
+
+    /**
+     * The same form, sent once more: somebody went back to it, or did not see that it had arrived. What is typed in it now is
+     * what they want to say, as long as nobody answered.
+     */
+    private Answer again(Conversation before, Pair pair, Kind kind, Offer offer) {
+        if (!before.pair().equals(pair)) {
+            throw new NotHere();
+        }
+        if (before.kind() == kind && rows.offered(before.id(), Looking.me(), offer)) {
+            return new Answer.Done(before.id());
+        }
+        boolean unanswered =
+                before.state() == State.PROPOSED && before.proposedBy().equals(Looking.me());
+        return before.kind() == kind && unanswered
+                ? counter(before.id(), before.version(), offer)
+                : meanwhile(before.id());
     }
 
     /** Says yes to the offer that stands, if it still is the one that was seen. */

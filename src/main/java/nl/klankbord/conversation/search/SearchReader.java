@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.people.Colleague;
-import nl.klankbord.people.Colleagues;
+import nl.klankbord.people.Lines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,18 +17,18 @@ class SearchReader {
     private static final int MOST = 40;
 
     private final Passages passages;
-    private final Colleagues colleagues;
+    private final Lines lines;
     private final Clock clock;
 
-    SearchReader(Passages passages, Colleagues colleagues, Clock clock) {
+    SearchReader(Passages passages, Lines lines, Clock clock) {
         this.passages = passages;
-        this.colleagues = colleagues;
+        this.lines = lines;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public SearchScreen search(UUID other, String typed) {
-        Colleague known = colleagues.find(other);
+        Colleague known = lines.other(other);
         Sought sought = Sought.of(typed);
         if (sought.words().isEmpty()) {
             return new SearchScreen(known, "", List.of(), false, 0);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why what it asks
  * @param minutes the number of its newest minutes; 0 when there are none
- * @param version these minutes themselves, when they wait for a yes
+ * @param subject what the viewer hears of once: these minutes, when they wait for a yes, or the yes that was taken back
  * @param shared the first lines that the other shared for it, when it is planned
  */
 public record Ahead(
         Conversation conversation,
         Why why,
         int minutes,
-        @Nullable UUID version,
+        @Nullable UUID subject,
         List<String> shared) {
 
     /** What a conversation can ask for. */

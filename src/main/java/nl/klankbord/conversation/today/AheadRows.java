@@ -33,9 +33,13 @@ class AheadRows {
             array(select l.text from conversation.preparation_line l
                    where l.conversation_id = c.id and l.author_id <> :me and l.shared_at is not null order by l.position limit 3)""";
 
-    private static final String NO_MINUTES = "0 as minutes, null::uuid as version_id";
+    private static final String NO_MINUTES = "0 as minutes, null::uuid as subject_id";
 
-    private static final String NEWEST_OF = "newest.number as minutes, newest.id as version_id";
+    private static final String NEWEST_OF = "newest.number as minutes, newest.id as subject_id";
+
+    private static final String WHOSE_NO = """
+            newest.number as minutes, (select w.id from conversation.withdrawal w where w.minutes_id = newest.id and w.person_id <> :me
+                                        order by w.withdrawn_at desc limit 1) as subject_id""";
 
     private static final String NONE = "'{}'::text[]";
 
@@ -80,7 +84,7 @@ class AheadRows {
                             4,
                             NONE),
                     SIDE.formatted(side, "written", NEWEST_OF, NEWEST, NOT_MINE, "desc", 4, NONE),
-                    SIDE.formatted(side, "withdrawn", NEWEST_OF, NEWEST, TAKEN_BACK, "desc", 2, NONE)))
+                    SIDE.formatted(side, "withdrawn", WHOSE_NO, NEWEST, TAKEN_BACK, "desc", 2, NONE)))
             .collect(Collectors.joining("\nunion all\n"));
 
     private final JdbcClient database;
@@ -103,7 +107,7 @@ class AheadRows {
         Conversation conversation = ConversationRows.read(row, number);
         Ahead.Why why = Ahead.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT));
         return new Ahead(
-                conversation, why, row.getInt("minutes"), row.getObject("version_id", UUID.class), List.of((String[])
+                conversation, why, row.getInt("minutes"), row.getObject("subject_id", UUID.class), List.of((String[])
                         row.getArray("shared").getArray()));
     }
 }

@@ -39,20 +39,21 @@ class TalkTidings implements Tidings {
         this.reminders = reminders;
     }
 
-    /** Of a promise and of minutes somebody is reminded once; an offered moment waits for a yes until it is there. */
+    /** Of a promise, of minutes and of a yes that was taken back somebody is reminded once; an offered moment waits for a yes until it is there. */
     @Override
     public List<Tiding> tell(Words words, Dates dates, LocalDate from, LocalDate until) {
         UUID me = Looking.me();
         Day day = reader.of(me);
         List<Agreement> promised = agreements.promised(me, from, until);
-        List<Ahead> written = day.of(Why.WRITTEN).toList();
+        List<Ahead> written =
+                Stream.concat(day.of(Why.WRITTEN), day.of(Why.WITHDRAWN)).toList();
         Set<UUID> once = reminders.once(subjects(promised, written), dates.today());
         Stream<Tiding> coming = day.of(Why.PLANNED)
                 .map(Ahead::conversation)
                 .filter(it -> !dates.date(it.startsAt()).isAfter(until))
                 .map(it -> coming(it, day, words, dates));
         Stream<Tiding> waiting = Stream.concat(
-                        day.of(Why.ASKED), written.stream().filter(it -> once.contains(it.version())))
+                        day.of(Why.ASKED), written.stream().filter(it -> once.contains(it.subject())))
                 .map(it -> waiting(it, day, words, dates));
         return Stream.of(coming, promised(promised, once, me, words, dates), waiting)
                 .flatMap(it -> it)
@@ -62,7 +63,7 @@ class TalkTidings implements Tidings {
     private static List<UUID> subjects(List<Agreement> promised, List<Ahead> written) {
         return Stream.concat(
                         promised.stream().map(Agreement::id),
-                        written.stream().map(it -> Objects.requireNonNull(it.version())))
+                        written.stream().map(it -> Objects.requireNonNull(it.subject())))
                 .toList();
     }
 
@@ -96,12 +97,19 @@ class TalkTidings implements Tidings {
 
     private static Tiding waiting(Ahead it, Day day, Words words, Dates dates) {
         Item item = new Item(it, day.other(it.conversation()).given());
-        String key = it.why() == Why.ASKED ? "conversation.tiding.asked" : "conversation.tiding.written";
         String text = words.say(
-                key,
+                key(it.why()),
                 item.other(),
                 dates.longDay(item.conversation().startsAt()),
                 dates.time(item.conversation().startsAt()));
         return new Tiding(Kind.WAITING, text, item.href());
+    }
+
+    private static String key(Why why) {
+        return switch (why) {
+            case ASKED -> "conversation.tiding.asked";
+            case WITHDRAWN -> "conversation.tiding.withdrawn";
+            case WRITTEN, PLANNED, TALKED -> "conversation.tiding.written";
+        };
     }
 }

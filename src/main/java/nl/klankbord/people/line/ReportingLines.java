@@ -58,6 +58,21 @@ class ReportingLines implements Lines {
                 .orElseThrow(NotHere::new);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Colleague other(UUID other) {
+        UUID me = Looking.me();
+        return database.sql("""
+                        select p.id, p.given_name, p.prefix, p.family_name, coalesce(t.name, '') as team
+                          from people.person p left join people.team t on t.id = p.team_id
+                         where p.id = ? and exists (select from people.reporting_line
+                                                     where (employee_id, manager_id) in ((?, ?), (?, ?)))""")
+                .params(other, me, other, other, me)
+                .query(ReportingLines::colleague)
+                .optional()
+                .orElseThrow(NotHere::new);
+    }
+
     private List<Colleague> named(String question) {
         return database.sql(question)
                 .param(Looking.me())

@@ -22,7 +22,11 @@ public enum Kind {
     /** The password was changed. */
     PASSWORD_NOTICE,
     /** A passkey was added. */
-    PASSKEY_NOTICE;
+    PASSKEY_NOTICE,
+    /** A link that confirms another address to sign in with. */
+    ADDRESS_LINK,
+    /** Another address was asked for, or given. */
+    ADDRESS_NOTICE;
 
     /** Whether its reader can choose to hear less of it. What is about their own way in they cannot. */
     boolean canBeLess() {

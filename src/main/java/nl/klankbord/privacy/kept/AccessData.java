@@ -17,6 +17,7 @@ class AccessData implements PersonalData {
             Holding.given(ROOM, "sign_in_link", "account", "access.kept_links() t"),
             Holding.given(ROOM, "passkey", "account", "access.kept_passkeys() t"),
             Holding.given(ROOM, "passkey_challenge", "account", "access.kept_challenges() t"),
+            Holding.given(ROOM, "address_change", "account", "access.kept_address_changes() t"),
             Holding.given(ROOM, "session", "session", "access.kept_sessions() t"),
             Holding.given(ROOM, "role", "role", "access.role t where t.person_id = access.viewer()"),
             Holding.given(ROOM, "role_proposal", "role", "access.role_proposal t where t.person_id = access.viewer()"),

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptScreen(List<Kind> kinds, List<Trace> traces) {
 
+    /** Of what there is something now. */
+    public List<Kind> present() {
+        return kinds.stream().filter(it -> it.rows() > 0).toList();
+    }
+
+    /** Of what there is nothing now; it is told all the same, for whoever wants to know. */
+    public List<Kind> absent() {
+        return kinds.stream().filter(it -> it.rows() == 0).toList();
+    }
+
     /**
      * What a person would call one thing.
      *

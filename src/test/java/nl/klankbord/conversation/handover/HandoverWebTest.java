@@ -172,14 +172,21 @@ class HandoverWebTest extends HouseTest {
 
     @Test
     void aPromiseOfAnotherIsNobodysToPassOn() {
-        as(FATIMA).post("/agreements/" + course + "/passing", "to", TOMASZ.toString());
-        as(MARIT).post("/agreements/" + course + "/passing", "to", TOMASZ.toString());
+        for (UUID other : List.of(FATIMA, MARIT)) {
+            assertThat(as(other).post("/agreements/" + course + "/passing", "to", TOMASZ.toString()))
+                    .hasStatus(404);
+        }
         as(DAAN).post("/agreements/" + course + "/passing", "to", JOLANDA.toString());
         assertThat(as(DAAN).post("/agreements/" + course + "/passing")).hasStatus(404);
         assertThat(house.count("conversation.passing")).isZero();
         as(DAAN).post("/agreements/" + course + "/passing", "to", TOMASZ.toString());
-        as(FATIMA).post("/agreements/" + course + "/take-over");
-        as(FATIMA).post("/agreements/" + course + "/refusal");
+        for (String answer : List.of("/take-over", "/refusal")) {
+            assertThat(as(MARIT).post("/agreements/" + course + answer, "from", DAAN.toString()))
+                    .hasStatus(404);
+            assertThat(as(FATIMA).post("/agreements/" + course + answer)).hasStatus(404);
+            assertThat(as(FATIMA).post("/agreements/" + course + answer, "from", DAAN.toString()))
+                    .hasStatus(303);
+        }
         assertThat(as(FATIMA).delete("/agreements/" + course + "/passing")).hasStatus(404);
         assertThat(house.count("conversation.passing where refused_at is null")).isEqualTo(1);
         assertThat(as(DAAN).delete("/agreements/" + course + "/passing")).hasStatus(303);

@@ -47,7 +47,12 @@ class ProposalWebTest extends TalkTest {
     }
 
     @Test
-    void whoHasNoLineWithSomebodyIsToldSo() {
+    void whoNoLongerGuidesSomebodyIsToldSo() {
+        assertThat(as(TOMASZ).get(form(DAAN))).hasStatus(404);
+        house.run(
+                "insert into people.reporting_line values (gen_random_uuid(), ?, ?, 'guide', 'test', '2026-01-01', '2026-08-31')",
+                DAAN,
+                TOMASZ);
         assertThat(as(TOMASZ).get(form(DAAN)))
                 .hasStatusOk()
                 .bodyText()

@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import nl.klankbord.TestClock;
 import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Kind;
+import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.State;
 import nl.klankbord.conversation.TalkTest;
 import nl.klankbord.people.Pair;
@@ -79,6 +81,47 @@ class ProposalsDataTest extends TalkTest {
                 .isEqualTo(id);
 
         assertThat(house.count("conversation.proposal")).isOne();
+    }
+
+    @Test
+    void sentOnceMoreInOtherWordsItSaysTheOtherWords() {
+        UUID id = Ids.next();
+        done(looking(FATIMA, () -> proposals.propose(id, DAAN, saying("Zullen we?"))));
+        done(looking(FATIMA, () -> proposals.propose(id, DAAN, saying("Zullen we even lopen?"))));
+        done(looking(FATIMA, () -> proposals.propose(id, DAAN, offer("2026-11-30T11:00"))));
+
+        assertThat(as(DAAN).get("/conversations/" + id)).bodyText().contains("Zullen we even lopen?", "30 november");
+        assertThat(seenBy(DAAN, id).startsAt()).isEqualTo(TestClock.at("2026-11-30T11:00"));
+        assertThat(house.count("conversation.conversation")).isOne();
+        assertThat(house.count("conversation.proposal")).isEqualTo(3);
+    }
+
+    @Test
+    void onceDaanSaidYesAFormSentOnceMoreChangesNothingAndSaysSo() {
+        UUID id = Ids.next();
+        done(looking(FATIMA, () -> proposals.propose(id, DAAN, saying("Zullen we?"))));
+        done(looking(DAAN, () -> proposals.accept(id, 0)));
+
+        assertThat(done(looking(FATIMA, () -> proposals.propose(id, DAAN, saying("Zullen we?")))))
+                .isEqualTo(id);
+        assertThat(refused(looking(FATIMA, () -> proposals.propose(id, DAAN, saying("Of toch later?")))))
+                .isEqualTo("toast.agreedMeanwhile");
+        assertThat(refused(looking(FATIMA, () -> proposals.propose(id, DAAN, Kind.DEVELOPMENT, saying("Zullen we?")))))
+                .isEqualTo("toast.agreedMeanwhile");
+        assertThat(seenBy(DAAN, id).state()).isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void aFormForDaanIsNoneForMarit() {
+        UUID id = fatimaAsksDaan("2026-11-27T10:30");
+
+        assertThatExceptionOfType(NotHere.class)
+                .isThrownBy(() -> looking(FATIMA, () -> proposals.propose(id, MARIT, saying("Zullen we?"))));
+        assertThat(house.count("conversation.proposal")).isOne();
+    }
+
+    private static Offer saying(String word) {
+        return new Offer(TestClock.at("2026-11-27T10:30"), 15, Setting.WALK, "", word);
     }
 
     @Test

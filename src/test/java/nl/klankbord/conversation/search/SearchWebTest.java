@@ -90,7 +90,13 @@ class SearchWebTest extends HouseTest {
     void nobodyElseFindsAnythingFromEitherSide() {
         for (UUID other : List.of(MARIT, BART, TOMASZ, JOLANDA, YOUSSEF, ILSE, BRAM)) {
             for (UUID one : List.of(DAAN, FATIMA)) {
-                search(other, one, "rooster").contains("Niets gevonden met").doesNotContain("<mark>");
+                // Marit and Bart have Fatima for a guide too, and Jolanda is hers: what they look through is their own.
+                if (one.equals(FATIMA) && List.of(MARIT, BART, JOLANDA).contains(other)) {
+                    search(other, one, "rooster").contains("Niets gevonden met").doesNotContain("<mark>");
+                } else {
+                    assertThat(as(other).post("/people/" + one + "/conversations/search", "words", "rooster"))
+                            .hasStatus(404);
+                }
                 assertThat(read(other, one)).as("%s about %s", other, one).isEmpty();
             }
         }

@@ -58,6 +58,19 @@ class SeriesWebTest extends TalkTest {
     }
 
     @Test
+    void anotherRhythmBeginsAsTheKindThatStands() {
+        send(FATIMA, DAAN, "kind", "progress");
+        accept();
+
+        for (UUID who : List.of(FATIMA, DAAN)) {
+            assertThat(as(who).get(form(who.equals(DAAN) ? FATIMA : DAAN)))
+                    .bodyText()
+                    .contains("value=\"progress\" checked")
+                    .doesNotContain("value=\"check_in\" checked");
+        }
+    }
+
+    @Test
     void aMonthlyRhythmSaysWhichDayOfTheMonth() {
         send(FATIMA, DAAN, "every", "month", "day", "2027-01-29");
 
@@ -91,7 +104,12 @@ class SeriesWebTest extends TalkTest {
     }
 
     @Test
-    void whoHasNoLineIsToldSo() {
+    void whoNoLongerGuidesSomebodyIsToldSo() {
+        assertThat(as(TOMASZ).get(form(DAAN))).hasStatus(404);
+        house.run(
+                "insert into people.reporting_line values (gen_random_uuid(), ?, ?, 'guide', 'test', '2026-01-01', '2026-08-31')",
+                DAAN,
+                TOMASZ);
         assertThat(as(TOMASZ).get(form(DAAN))).bodyText().contains("Met Daan kun je nu geen gesprek plannen");
         assertThat(send(TOMASZ, DAAN))
                 .hasStatus(422)
@@ -234,7 +252,9 @@ class SeriesWebTest extends TalkTest {
                 "place",
                 "langs de kas",
                 "word",
-                "Zullen we?"));
+                "Zullen we?",
+                "kind",
+                "check_in"));
         for (int at = 0; at < changes.length; at += 2) {
             fields.set(fields.indexOf(changes[at]) + 1, changes[at + 1]);
         }

@@ -197,6 +197,31 @@ class DigestsDataTest extends TalkTest {
         assertThat(as(FATIMA).get("/")).bodyText().contains("Daan schreef op wat jullie bespraken.");
     }
 
+    @Test
+    void aYesThatWasTakenBackIsToldOnceAlsoWhenTheMinutesWereAskedForBefore() {
+        UUID talk = fatimaAndDaanTalk("2026-11-24T10:30");
+        clock.set("2026-11-24T12:00");
+        looking(DAAN, () -> minutes.lay(talk, new MinutesText(0, "Geheim over de machine", List.of(), Map.of(), 0)));
+        house.run("truncate post.mail cascade");
+        clock.set("2026-11-25T07:00");
+        write();
+        String page = "/conversations/" + talk + "/minutes/1";
+        as(FATIMA).post(page + "/confirmation");
+        as(DAAN).post(page + "/withdrawal");
+        house.run("truncate post.mail cascade");
+        clock.set("2026-11-26T07:00");
+        write();
+
+        assertThat(text(FATIMA))
+                .contains("Daan nam het ja terug op het verslag van dinsdag 24 november. Lees wat er nu geldt.")
+                .doesNotContain("Geheim");
+
+        clock.set("2026-11-27T07:00");
+        write();
+        assertThat(looking(FATIMA, () -> mailboxes.own(10))).hasSize(1);
+        assertThat(looking(DAAN, () -> mailboxes.own(10))).isEmpty();
+    }
+
     private void write() {
         digests.write();
         posted.waiting().forEach(postman::bring);

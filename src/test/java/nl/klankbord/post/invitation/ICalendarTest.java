@@ -1,6 +1,7 @@
 package nl.klankbord.post.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -99,6 +100,22 @@ class ICalendarTest {
                         .hasSizeLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", ""))
                 .contains("DTSTART:20261127T093000Z", "DTEND:20261127T094500Z", "RSVP=FALSE");
+    }
+
+    /** Header injection: an address from a list is the only thing in it that somebody else wrote. */
+    @Test
+    void noLineEndStartsAnotherGuestOrAnAlarm() {
+        for (String guest : List.of(
+                "daan@delinde.example\r\nATTENDEE:mailto:evil@evil.example",
+                "daan@delinde.example\nBEGIN:VALARM\nEND:VALARM",
+                "daan@delinde.example\";X-EVIL=\"a")) {
+            assertThatThrownBy(() -> nl.klankbord.post.invitation.ICalendar.slip(
+                            invitation(0, true),
+                            new Parties("klankbord@delinde.example", guest),
+                            words(Language.NL),
+                            HOUSE))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private static String slip(Invitation invitation) {

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.util.List;
 import java.util.UUID;
 import nl.klankbord.post.mail.Letter.Slip;
 import nl.klankbord.web.Language;
@@ -96,6 +97,34 @@ class SmtpTest {
     @Test
     void anAddressThatIsNoneIsNotTriedAgain() {
         assertThat(smtp().carry(envelope("daan at home", null))).isEqualTo(Carried.REFUSED);
+    }
+
+    /** Header injection: whoever gets a line end into an address or a subject would write to others in our name. */
+    @Test
+    void noLineEndStartsAnotherHeader() throws Exception {
+        for (String more :
+                List.of("\r\nBcc: evil@evil.example", "\nBcc: evil@evil.example", "\rBcc: evil@evil.example")) {
+            assertThat(smtp().carry(envelope("daan@delinde.example" + more, null)))
+                    .as("in the address")
+                    .isEqualTo(Carried.REFUSED);
+            Envelope whole = envelope("daan@delinde.example", null);
+            smtp().carry(new Envelope(
+                    whole.id(),
+                    whole.kind(),
+                    whole.from(),
+                    whole.to(),
+                    whole.language(),
+                    "Wat er aankomt" + more,
+                    whole.text(),
+                    whole.html(),
+                    null,
+                    whole.less()));
+        }
+
+        assertThat(server.getReceivedMessages()).allSatisfy(arrived -> {
+            assertThat(arrived.getHeader("Bcc")).isNull();
+            assertThat(arrived.getAllRecipients()).hasSize(1);
+        });
     }
 
     @Test

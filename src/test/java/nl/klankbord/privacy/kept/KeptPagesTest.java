@@ -31,15 +31,23 @@ class KeptPagesTest extends HouseTest {
         String talks = page.select("section:has(#kind-conversation)").text();
         assertThat(talks)
                 .contains("Gesprekken 2")
-                .contains("nog 24 maanden daarna")
+                .contains("nog twee jaar daarna")
                 .contains("Jij en de ander.");
-        assertThat(page.select("section:has(#kind-account)").text()).contains("De beheerder.");
+        assertThat(page.select("section:has(#kind-account)").text())
+                .contains("hooguit twee jaar daarna", "De beheerder.");
+        assertThat(page.text()).doesNotContain("geen vaste tijd");
         assertThat(page.select("section:has(#others)").text()).contains("verzoek om inzage");
     }
 
     @Test
     void bartReadsNothingOfOthers() throws Exception {
         assertThat(page(BART).select("section:has(#kind-conversation)").text()).contains("Gesprekken nu niets");
+        assertThat(page(BART).select("details section:has(#kind-conversation)"))
+                .as("out of the way")
+                .hasSize(1);
+        assertThat(page(DAAN).select("details section:has(#kind-conversation)")).isEmpty();
+        assertThat(page(DAAN).select("section .tag--quiet").size())
+                .isEqualTo(page(DAAN).select("details section").size());
     }
 
     /** When one of the two left, both read when their talks go: the earlier end counts. */

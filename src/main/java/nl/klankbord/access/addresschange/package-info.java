@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.access.addresschange;
+
+import org.jspecify.annotations.NullMarked;

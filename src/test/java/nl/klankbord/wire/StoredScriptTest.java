@@ -1,0 +1,92 @@
+package nl.klankbord.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.klankbord.example.ExampleForTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stored script: whatever stands in any text that somebody typed, or that came in with a list, a page shows it and never runs it. */
+@Tag("proof")
+class StoredScriptTest extends WireTest {
+
+    private static final String SHARP =
+            "\"'></textarea><script>alert(1)</script><img src=x onerror=alert(1)>&lt;${7*7}";
+
+    /** What people type, and what comes in with a list. */
+    private static final List<String> COLUMNS = List.of(
+            "access.organisation.name",
+            "access.passkey.name",
+            "people.person.given_name",
+            "people.person.family_name",
+            "people.team.name",
+            "people.employment.job_title",
+            "people.import.source",
+            "people.import.file_name",
+            "conversation.conversation.place",
+            "conversation.proposal.place",
+            "conversation.proposal.word",
+            "conversation.series.place",
+            "conversation.series.word",
+            "conversation.calling_off.word",
+            "conversation.preparation_line.text",
+            "conversation.minutes.text",
+            "conversation.differing_view.text",
+            "conversation.agreement.text",
+            "conversation.closure.word",
+            "conversation.note.text",
+            "conversation.contact.line",
+            "privacy.review.text",
+            "privacy.answer.text");
+
+    @Autowired
+    private BeanFactory beans;
+
+    @BeforeEach
+    void everyWordIsSharp() throws SQLException {
+        ExampleForTests.moveIn(beans, house);
+        try (Connection owner = house.database().superuser().connect();
+                var statement = owner.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (String column : COLUMNS) {
+                int dot = column.lastIndexOf('.');
+                statement.execute("update %1$s set %2$s = left('%3$s', %4$d) where %2$s <> ''"
+                        .formatted(
+                                column.substring(0, dot),
+                                column.substring(dot + 1),
+                                SHARP.replace("'", "''"),
+                                column.startsWith("access.passkey") ? 60 : 110));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fatima", "daan", "youssef", "bram"})
+    void whatWasTypedIsShownAndNeverRun(String name) {
+        UUID who = house.id(
+                "select person_id from access.account where address like ? || '.%' or address like ? || '@%'",
+                name, name);
+        Map<String, Answer> pages = Walk.from(wire(who), "/").pages();
+
+        assertThat(pages).hasSizeGreaterThan(10).allSatisfy((path, answer) -> {
+            assertThat(answer.status()).as(path).isIn(200, 303);
+            assertThat(answer.page().select("script:not([src]), img[src=x], [onerror], [onclick], [style]"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(answer.body()).as(path).doesNotContain("&lt;49", "<script>alert");
+        });
+        // It came by, so it could have been run.
+        assertThat(pages.values())
+                .filteredOn(page -> page.body().contains("script&gt;alert(1)"))
+                .hasSizeGreaterThan(5);
+    }
+}
