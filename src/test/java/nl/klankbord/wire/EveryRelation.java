@@ -74,8 +74,12 @@ abstract class EveryRelation extends EveryForm {
         UUID handed = told.promise(past, MARIT, TOMASZ, MARIT, "De folder zoeken", null);
         as(MARIT).post("/people/" + FATIMA + "/handover", "item", handed.toString());
         as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Twee keer zelf om hulp gevraagd.");
-        as(FATIMA)
-                .post("/contacts", "person", DAAN.toString(), "day", "today", "place", "floor", "technique", "listen");
+        as(FATIMA).post("/contacts", "person", DAAN.toString(), "line", "Vroeg zelf om hulp.");
+        names.put("contact", house.id("select id from conversation.contact").toString());
+        as(FATIMA).post("/contacts", "person", DAAN.toString(), "line", "Te snel opgeschreven.");
+        UUID removed = house.id("select id from conversation.contact where line like 'Te snel%'");
+        as(FATIMA).delete("/contacts/" + removed);
+        names.put("removed", removed.toString());
         UUID skipped = told.agreed(DAAN, FATIMA, "2026-12-10T10:00");
         house.run(
                 "update conversation.conversation set id = ?, series_id = ?, series_day = '2026-12-10' where id = ?",
@@ -116,7 +120,6 @@ abstract class EveryRelation extends EveryForm {
                 .forEach((name, id) -> names.put(name, id.toString()));
         names.put("list", list.replaceFirst(".*/", ""));
         names.put("ticket", DAAN + "." + Sealed.of(DAAN, (byte) 1));
-        names.put("contact", house.id("select id from conversation.contact").toString());
         names.put("note", house.id("select id from conversation.note").toString());
         names.put("handover", house.id("select id from conversation.handover").toString());
         names.put(

@@ -44,6 +44,7 @@ class StoredScriptTest extends WireTest {
             "conversation.agreement.text",
             "conversation.closure.word",
             "conversation.note.text",
+            "conversation.contact.line",
             "privacy.review.text",
             "privacy.answer.text");
 

@@ -2,17 +2,11 @@ package nl.klankbord.conversation.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.klankbord.access.SignedIn;
-import nl.klankbord.access.Viewer;
 import nl.klankbord.conversation.contact.Contact.Draft;
 import nl.klankbord.knowledge.Techniques;
-import nl.klankbord.people.Colleague;
-import nl.klankbord.people.Lines;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -33,35 +27,33 @@ class ContactController {
     private static final String PAGE = "conversation/contact/new";
     private static final String ALL = "/contacts";
 
-    private final Lines lines;
+    private final ContactReader reader;
     private final Contacts contacts;
-    private final ContactRows rows;
     private final Techniques techniques;
     private final Clock clock;
 
-    ContactController(Lines lines, Contacts contacts, ContactRows rows, Techniques techniques, Clock clock) {
-        this.lines = lines;
+    ContactController(ContactReader reader, Contacts contacts, Techniques techniques, Clock clock) {
+        this.reader = reader;
         this.contacts = contacts;
-        this.rows = rows;
         this.techniques = techniques;
         this.clock = clock;
     }
 
     @SignedIn
     @GetMapping("/new")
-    ModelAndView form(@RequestParam(required = false) @Nullable UUID person, Viewer viewer) {
-        return Page.show(PAGE, screen(viewer, ContactForm.blank(person), lines.team(), Refusals.none()));
+    ModelAndView form(@RequestParam(required = false) @Nullable UUID person) {
+        return Page.show(PAGE, reader.read(ContactForm.blank(person), Refusals.none()));
     }
 
     @SignedIn
     @PostMapping
-    ModelAndView add(ContactForm form, Viewer viewer) {
-        List<Colleague> team = lines.team();
-        Refusals refusals = form.check(LocalDate.now(clock), ids(team), techniques);
+    ModelAndView add(ContactForm form) {
+        Set<UUID> team = reader.team();
+        Refusals refusals = form.check(LocalDate.now(clock), team, techniques);
         if (refusals.any()) {
-            return Page.again(PAGE, screen(viewer, form, team, refusals));
+            return Page.again(PAGE, reader.read(form, refusals));
         }
-        Draft draft = form.draft(LocalDate.now(clock), ids(team));
+        Draft draft = form.draft(LocalDate.now(clock), team);
         contacts.add(form.chosenId(), draft);
         return Page.to(
                 draft.people().size() == 1 ? "/people/" + draft.people().getFirst() + ALL : ALL, "toast.contactKept");
@@ -90,21 +82,5 @@ class ContactController {
 
     private static String where(@Nullable UUID with) {
         return with == null ? ALL : "/people/" + with + ALL;
-    }
-
-    private NewContactScreen screen(Viewer viewer, ContactForm form, List<Colleague> team, Refusals refusals) {
-        Offered offered = Offered.of(techniques, rows.techniquesOfLate());
-        return new NewContactScreen(
-                viewer.id(),
-                team,
-                rows.metOfLate(),
-                offered.first(),
-                techniques.all(),
-                form.tapped(ids(team)),
-                refusals);
-    }
-
-    private static Set<UUID> ids(List<Colleague> team) {
-        return team.stream().map(Colleague::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

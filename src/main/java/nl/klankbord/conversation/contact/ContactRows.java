@@ -64,7 +64,7 @@ public class ContactRows {
     public List<String> techniquesOfLate() {
         return database.sql(LATELY)
                 .param(Looking.me())
-                .query((row, number) -> row.getString(1))
+                .query((row, number) -> row.getString("technique"))
                 .list();
     }
 
