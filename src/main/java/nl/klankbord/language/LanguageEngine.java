@@ -96,8 +96,6 @@ public final class LanguageEngine {
         if (findings.stream().anyMatch(it -> blame.contains(it.kind()))) {
             return Impression.ACCUSATION;
         }
-        return ready.find(Set.of(EVALUATION), kind.code()).isEmpty()
-                ? Impression.DESCRIPTION
-                : Impression.EVALUATION;
+        return ready.find(Set.of(EVALUATION), kind.code()).isEmpty() ? Impression.DESCRIPTION : Impression.EVALUATION;
     }
 }

@@ -247,6 +247,9 @@ abstract class EveryForm extends WireTest {
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
                 new Sent(DAAN, "/me/feed", "", "/me/feed"),
+                new Sent(FATIMA, "/hints", "", "/hints", "text", "Het ging goed."),
+                new Sent(FATIMA, "/look", "", "/look", "text", "L: Hoe gaat het?\nM: Goed."),
+                new Sent(FATIMA, "/look/scale", "", "/look/scale", "given", "7"),
                 new Sent(DAAN, "/me/request", "", "/me/request"),
                 new Sent(FATIMA, "/me/reviews/{id}", "", "/me/reviews/{review}", "choice", "release"),
                 new Sent(

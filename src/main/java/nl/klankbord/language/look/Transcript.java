@@ -90,8 +90,10 @@ record Transcript(List<String> names, List<Said> said) {
                 spelled.putIfAbsent(line.key(), line.name());
             }
         }
-        List<String> often =
-                times.keySet().stream().filter(it -> times.get(it) > 1).toList();
+        List<String> often = times.entrySet().stream()
+                .filter(it -> it.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
         if (often.size() >= TWO) {
             spelled.keySet().retainAll(often);
         }

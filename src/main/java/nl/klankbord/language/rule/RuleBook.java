@@ -40,7 +40,8 @@ public final class RuleBook {
         return new Prepared(rules, lines(document, places), places);
     }
 
-    private static List<Found> find(List<Rule> rules, List<Line> lines, List<Around> places, Collection<String> kinds, String sort) {
+    private static List<Found> find(
+            List<Rule> rules, List<Line> lines, List<Around> places, Collection<String> kinds, String sort) {
         List<Found> found = new ArrayList<>();
         for (Rule rule : rules) {
             if (kinds.contains(rule.kind()) && (rule.on().isEmpty() || rule.on().contains(sort))) {
@@ -122,7 +123,8 @@ public final class RuleBook {
             Optional<Span> span = pattern.from(line, 0);
             while (span.isPresent()) {
                 spans.add(span.get());
-                span = pattern.from(line, Math.max(span.get().began() + 1, span.get().to()));
+                span = pattern.from(
+                        line, Math.max(span.get().began() + 1, span.get().to()));
             }
         }
 

@@ -1,6 +1,5 @@
 package nl.klankbord.language.talk;
 
-import java.util.List;
 import java.util.TreeSet;
 import nl.klankbord.language.talk.learn.Notes;
 import nl.klankbord.language.text.Pos;
@@ -51,9 +50,7 @@ final class Lemmas {
         token.word()
                 .readings()
                 .forEach(it -> kinds.add(
-                        it.pos() == Pos.VERB
-                                ? it.tag()
-                                : it.pos().name().substring(0, 2)));
+                        it.pos() == Pos.VERB ? it.tag() : it.pos().name().substring(0, 2)));
         return String.join("/", kinds.stream().limit(2).toList());
     }
 }

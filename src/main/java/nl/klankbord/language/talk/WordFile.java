@@ -15,7 +15,9 @@ final class WordFile {
     static List<String> lines(String place) {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(WordFile.class.getResourceAsStream(place), place), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(it -> !it.isBlank() && !it.startsWith("#")).toList();
+            return lines.lines()
+                    .filter(it -> !it.isBlank() && !it.startsWith("#"))
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
