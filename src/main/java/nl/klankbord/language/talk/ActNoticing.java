@@ -2,13 +2,9 @@ package nl.klankbord.language.talk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.klankbord.language.talk.Cues.Cue;
 import nl.klankbord.language.talk.QuestionGrammar.Asked;
 import nl.klankbord.language.talk.learn.Notes;
-import nl.klankbord.language.text.Pos;
-import nl.klankbord.language.text.Word;
 
 /** What a manager's utterance does with what was just said: asks, gives back, praises, advises. */
 final class ActNoticing {
@@ -34,14 +30,7 @@ final class ActNoticing {
             Map.entry("who", -0.5),
             Map.entry("context", 0.7),
             Map.entry("tail", -0.4));
-    private static final Set<String> YOU = Set.of("je", "jouw", "you", "your", "yours", "yourself", "jezelf");
-    private static final Set<String> ME = Set.of("ik", "mij", "me", "mijn", "mezelf", "i", "my", "myself", "mine");
-    private static final Set<String> US = Set.of("we", "wij", "ons", "onze", "us", "our");
     private static final String ASKED = "asked.";
-    private static final Set<String> SUBJECTS = Set.of(
-            "ik", "je", "hij", "zij", "ze", "we", "wij", "het", "dat", "dit", "er", "die", "u", "iemand", "i", "you",
-            "he", "she", "it", "they", "that", "this", "there");
-    private static final int FEW = 2;
 
     private final Cues cues;
     private final QuestionGrammar grammar;
@@ -61,7 +50,7 @@ final class ActNoticing {
         cues(text, context, notes);
         question(text, context, notes);
         Echo.notice(text, context, notes);
-        who(text, context, notes);
+        People.notice(text, context, notes);
         return notes;
     }
 
@@ -100,51 +89,6 @@ final class ActNoticing {
             notes.add("grammar", "first " + grammar.shape(text.sentences().getFirst()));
         }
         notes.add("grammar", "context " + (context.bare().isEmpty() ? "none" : "some"));
-        notes.add("grammar", "commands " + commands(text));
-    }
-
-    /** Whether it begins with a verb that commands: 'bel hem', and not 'bel je hem' or 'bellen'. */
-    private static String commands(Spoken text) {
-        for (int at = 0; at + 1 < text.tokens().size() && at < FEW; at++) {
-            Word word = text.tokens().get(at).word();
-            boolean verb = word.tagged("WKW:TGW:1EP") || word.tagged("VB");
-            if (verb
-                    && !SUBJECTS.contains(text.words().get(at + 1))
-                    && !SUBJECTS.contains(text.words().get(at))) {
-                boolean other = word.readings().stream().anyMatch(it -> it.pos() != Pos.VERB);
-                return (at == 0 ? "first" : "soon") + (other ? " maybe" : "");
-            }
-            if (SUBJECTS.contains(text.words().get(at))) {
-                return "no";
-            }
-        }
-        return "no";
-    }
-
-    private static void who(Spoken text, Spoken context, Notes notes) {
-        String who = people(text);
-        notes.add("who", "in " + who);
-        notes.add("who", "in " + who + " after " + people(context));
-        if (!text.bare().isEmpty()) {
-            notes.add(
-                    "who",
-                    "first "
-                            + people(text.bare()
-                                    .subList(0, Math.min(2, text.bare().size()))));
-        }
-        if (!text.sentences().isEmpty()) {
-            notes.add("who", "last " + people(text.sentences().getLast()));
-        }
-    }
-
-    private static String people(Spoken spoken) {
-        return people(spoken.words());
-    }
-
-    private static String people(List<String> words) {
-        Set<String> all = words.stream().collect(Collectors.toSet());
-        return (all.stream().anyMatch(YOU::contains) ? "you" : "")
-                + (all.stream().anyMatch(ME::contains) ? "me" : "")
-                + (all.stream().anyMatch(US::contains) ? "us" : "");
+        notes.add("grammar", "commands " + Commands.of(text));
     }
 }

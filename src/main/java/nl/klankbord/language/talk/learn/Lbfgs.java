@@ -28,8 +28,8 @@ final class Lbfgs {
         Deque<Pair> pairs = new ArrayDeque<>();
         for (int round = 0; round < rounds; round++) {
             double[] way = direction(slope, pairs);
-            double steep = dot(way, slope);
-            double length = round == 0 ? 1 / Math.max(1, Math.sqrt(dot(slope, slope))) : 1;
+            double steep = Arithmetic.dot(way, slope);
+            double length = round == 0 ? 1 / Math.max(1, Math.sqrt(Arithmetic.dot(slope, slope))) : 1;
             double[] next = new double[size];
             double[] nextSlope = new double[size];
             double lower = Double.POSITIVE_INFINITY;
@@ -51,9 +51,9 @@ final class Lbfgs {
     }
 
     private static void remember(Deque<Pair> pairs, double[] at, double[] next, double[] slope, double[] nextSlope) {
-        double[] moved = minus(next, at);
-        double[] turned = minus(nextSlope, slope);
-        double curve = dot(moved, turned);
+        double[] moved = Arithmetic.minus(next, at);
+        double[] turned = Arithmetic.minus(nextSlope, slope);
+        double curve = Arithmetic.dot(moved, turned);
         if (curve > 0) {
             pairs.addLast(new Pair(moved, turned, curve));
             if (pairs.size() > MEMORY) {
@@ -68,37 +68,17 @@ final class Lbfgs {
         int index = pairs.size();
         for (Iterator<Pair> back = pairs.descendingIterator(); back.hasNext(); ) {
             Pair pair = back.next();
-            taken[--index] = dot(pair.moved(), way) / pair.curve();
-            add(way, pair.turned(), -taken[index]);
+            taken[--index] = Arithmetic.dot(pair.moved(), way) / pair.curve();
+            Arithmetic.add(way, pair.turned(), -taken[index]);
         }
         if (!pairs.isEmpty()) {
             Pair last = pairs.getLast();
-            double scale = last.curve() / dot(last.turned(), last.turned());
+            double scale = last.curve() / Arithmetic.dot(last.turned(), last.turned());
             Arrays.setAll(way, it -> way[it] * scale);
         }
         for (Pair pair : pairs) {
-            add(way, pair.moved(), taken[index++] - dot(pair.turned(), way) / pair.curve());
+            Arithmetic.add(way, pair.moved(), taken[index++] - Arithmetic.dot(pair.turned(), way) / pair.curve());
         }
         return way;
-    }
-
-    private static void add(double[] to, double[] what, double times) {
-        for (int at = 0; at < to.length; at++) {
-            to[at] += times * what[at];
-        }
-    }
-
-    private static double[] minus(double[] left, double[] right) {
-        double[] result = new double[left.length];
-        Arrays.setAll(result, it -> left[it] - right[it]);
-        return result;
-    }
-
-    private static double dot(double[] left, double[] right) {
-        double sum = 0;
-        for (int at = 0; at < left.length; at++) {
-            sum += left[at] * right[at];
-        }
-        return sum;
     }
 }

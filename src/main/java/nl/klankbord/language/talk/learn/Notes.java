@@ -28,10 +28,12 @@ public final class Notes {
                 all.forEach(it -> values.merge(key(group, it), each, Math::max));
             }
         });
-        int[] keys = values.keySet().stream().mapToInt(it -> it).toArray();
-        float[] amounts = new float[keys.length];
-        for (int at = 0; at < keys.length; at++) {
-            amounts[at] = values.get(keys[at]);
+        int[] keys = new int[values.size()];
+        float[] amounts = new float[values.size()];
+        int at = 0;
+        for (Map.Entry<Integer, Float> it : values.entrySet()) {
+            keys[at] = it.getKey();
+            amounts[at++] = it.getValue();
         }
         return new Vector(keys, amounts);
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.klankbord.language.talk.Act;
 import nl.klankbord.language.talk.Talk;
-import nl.klankbord.language.talk.view.Turn.Speaker;
 
 /** How often what happened in a talk. */
 final class Tally {
@@ -24,8 +23,8 @@ final class Tally {
                 acts.merge(it.act().act(), 1, Integer::sum);
             }
         }
-        employeeWords = employeeWords(heard);
-        changeUnanswered = changeUnanswered(heard);
+        employeeWords = Between.employeeWords(heard);
+        changeUnanswered = Between.changeUnanswered(heard);
         ambivalent = (int) heard.stream()
                 .filter(it -> it.talk() != null && it.talk().label() == Talk.AMBIVALENT)
                 .count();
@@ -85,34 +84,5 @@ final class Tally {
 
     private static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
-    }
-
-    private static double employeeWords(List<HeardTurn> heard) {
-        int all = heard.stream().mapToInt(Tally::words).sum();
-        int employee = heard.stream()
-                .filter(it -> it.turn().speaker() == Speaker.EMPLOYEE)
-                .mapToInt(Tally::words)
-                .sum();
-        return share(employee, all);
-    }
-
-    private static int words(HeardTurn it) {
-        return it.turn().text().isBlank() ? 0 : it.turn().text().strip().split("\\s+").length;
-    }
-
-    private static int changeUnanswered(List<HeardTurn> heard) {
-        int count = 0;
-        for (int at = 0; at + 1 < heard.size(); at++) {
-            HeardTurn said = heard.get(at);
-            HeardTurn next = heard.get(at + 1);
-            boolean change = said.talk() != null && said.talk().label() == Talk.CHANGE;
-            if (change
-                    && next.act() != null
-                    && !next.act().act().reflects()
-                    && next.act().act() != Act.OPEN_QUESTION) {
-                count++;
-            }
-        }
-        return count;
     }
 }
