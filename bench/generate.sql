@@ -161,15 +161,15 @@ select pg_temp.id(10, starts_at, k * 2 + (p = manager)::int), p, case p when emp
        'Wat ik wil onthouden', starts_at::date, (starts_at::date + interval '6 months')::date
   from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 180;
 
--- A short contact around each of these talks.
+-- A short contact before and after each of these talks.
 insert into conversation.contact (id, author_id, held_on, place, line, made_at, expires_on)
-select pg_temp.id(13, starts_at, k), manager, starts_at::date, 'floor', 'Even gekeken hoe het ging', starts_at, (starts_at::date + interval '6 months')::date
-  from talk where state = 'held' and starts_at > '${today}'::date - 180;
+select pg_temp.id(13, starts_at, k * 2 + i), manager, starts_at::date, 'floor', 'Even gekeken hoe het ging', starts_at, (starts_at::date + interval '6 months')::date
+  from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
 insert into conversation.contact_person (contact_id, author_id, employee_id)
-select pg_temp.id(13, starts_at, k), manager, employee from talk where state = 'held' and starts_at > '${today}'::date - 180;
+select pg_temp.id(13, starts_at, k * 2 + i), manager, employee from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
 insert into conversation.contact_technique (contact_id, author_id, technique)
-select pg_temp.id(13, starts_at, k), manager, case when k % 3 = 0 then 'listen' else 'reflections' end
-  from talk where state = 'held' and starts_at > '${today}'::date - 180;
+select pg_temp.id(13, starts_at, k * 2 + i), manager, case when k % 3 = 0 then 'listen' else 'reflections' end
+  from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
 
 -- What stands in calendars, and the post of the last weeks.
 insert into post.repetition (person_id, rhythm_id, other_id, path, starts_at, zone, rule, duration_minutes, changed_at)
