@@ -35,7 +35,7 @@ class PaperTest extends HouseTest {
     @ParameterizedTest
     @EnumSource(Sort.class)
     void itSaysWhatIsSoToday(Sort sort) throws Exception {
-        assertThat(paper(BRAM, sort).text()).contains("24 maanden");
+        assertThat(paper(BRAM, sort).text()).contains("twee jaar");
         house.run("insert into privacy.term (name, months) values ('leaving', 9)");
         assertThat(paper(BRAM, sort).text()).contains("nog 9 maanden daarna");
     }
