@@ -132,7 +132,7 @@ abstract class EveryRelation extends EveryForm {
     /** Some doors are only there in another house than this one; true when this is that house now. */
     boolean isElsewhere(Row row) {
         String path = row.door().replaceFirst("^[A-Z]+ ", "");
-        boolean example = path.startsWith("/mailbox") || path.startsWith("/sign-in-link");
+        boolean example = path.startsWith("/mailbox") || path.startsWith("/sign-in-link") || path.equals("/me/address");
         String state =
                 path.replaceFirst(".*/", "").replace("refusal", "refused").replace("result", "written");
         if (path.matches("/imports/\\{id}/(writing|refusal|result)")) {
