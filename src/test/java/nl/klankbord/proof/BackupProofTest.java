@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.klankbord.launch.EmbeddedPostgres;
 import nl.klankbord.launch.Login;
 import nl.klankbord.launch.Moved;
@@ -65,13 +66,14 @@ class BackupProofTest {
         try (Fifteen server = Fifteen.start(folder)) {
             Map<String, String> there = server.environment(folder.resolve("elsewhere"));
             type(there, "restore", file, "--key", key);
-            assertThat(kept(Moved.rows(server.superuser("house")))).isEqualTo(before);
+            Map<String, String> restored = kept(Moved.rows(server.superuser("house")));
+            assertThat(withoutPost(restored)).isEqualTo(withoutPost(before));
 
             Path back = folder.resolve("back.klankbord");
             type(there, "backup", back);
             Path second = folder.resolve("second");
             type(Map.of(), "restore", back, "--key", key, "--data", second);
-            assertThat(rowsOf(second)).isEqualTo(before);
+            assertThat(rowsOf(second)).isEqualTo(restored);
             HouseProcess again = HouseProcess.start(second);
             assertThat(again.console()).contains("open");
             again.stop();
@@ -150,6 +152,13 @@ class BackupProofTest {
         try (EmbeddedPostgres database = house(data)) {
             Moved.generate(database, database.superuser("klankbord"), 20_000);
         }
+    }
+
+    /** Letters go on being delivered after the backup was made, while the house still stands. */
+    private static Map<String, String> withoutPost(Map<String, String> rows) {
+        Map<String, String> left = new TreeMap<>(rows);
+        left.keySet().removeIf(Set.of("post.mail", "post.mailbox", "post.seal")::contains);
+        return left;
     }
 
     private static Map<String, String> rowsOf(Path data) throws IOException, SQLException {
