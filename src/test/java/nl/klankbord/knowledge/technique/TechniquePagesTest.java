@@ -46,6 +46,7 @@ class TechniquePagesTest extends HouseTest {
         assertThat(page("/techniques/listen")).contains("Zo doe je het", "Tegen iemand die verlegen is");
         assertThat(page("/techniques/listen/card")).contains("sheet--a5");
         as(DAAN).post("/me/language", "language", "en");
+        assertThat(as(DAAN).get("/techniques/listen")).bodyText().contains("How to do it", "To somebody shy");
         assertThat(as(FATIMA).get("/techniques/nowhere")).hasStatus(404);
     }
 
