@@ -9,7 +9,8 @@ import nl.klankbord.TestHouse;
 /** The house as it is now, to go back to after each try; it tells which tables were written in between. */
 record HouseCopy(Connection owner, String name) {
 
-    private static final String TABLES = """
+    /** Every table of the house, where its copy is kept, and its columns. */
+    static final String TABLES = """
             (select format('%I.%I', nspname, relname) as name, 'copy.' || quote_ident(nspname || '_' || relname) as kept,
                     (select string_agg(quote_ident(attname), ',') from pg_attribute
                       where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns

@@ -13,12 +13,7 @@ import nl.klankbord.TestHouse;
  */
 record Written(Connection owner) {
 
-    private static final String TABLES = """
-            (select format('%I.%I', nspname, relname) as name, 'seen.' || quote_ident(nspname || '_' || relname) as kept,
-                    (select string_agg(quote_ident(attname), ',') from pg_attribute
-                      where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns
-               from pg_class c join pg_namespace n on n.oid = relnamespace
-              where nspname in ('access', 'privacy', 'people', 'post', 'conversation') and relkind = 'r' and relname <> 'flyway_schema_history')""";
+    private static final String TABLES = HouseCopy.TABLES.replace("'copy.'", "'seen.'");
 
     private static final String BEGIN = """
             drop schema if exists seen cascade;

@@ -107,6 +107,17 @@ public final class Fields {
         return numbers;
     }
 
+    /** Where the substance of the piece comes from: document and part; empty when it is the house's own. */
+    public String source() {
+        if (!has("source")) {
+            return "";
+        }
+        Fields source = piece("source");
+        String words = source.text("document") + ", " + source.text("part");
+        source.done();
+        return words;
+    }
+
     /** The names of the fields that are there. */
     public Set<String> names() {
         return fields.keySet();

@@ -54,20 +54,10 @@ public class Guides {
                 fields.flag("core"),
                 fields.text("pictogram"),
                 fields.number("minutes"),
-                source(fields),
+                fields.source(),
                 texts);
         fields.done();
         return guide;
-    }
-
-    private static String source(Fields fields) {
-        if (!fields.has("source")) {
-            return "";
-        }
-        Fields source = fields.piece("source");
-        String words = source.text("document") + ", " + source.text("part");
-        source.done();
-        return words;
     }
 
     private static Text text(Fields fields, Techniques techniques) {

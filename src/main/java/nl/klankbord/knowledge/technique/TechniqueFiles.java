@@ -65,7 +65,7 @@ public class TechniqueFiles implements Techniques {
                 signals(fields.piece("fits")),
                 signals(fields.piece("avoid")),
                 new Around(fields.texts("related"), fields.texts("before"), fields.texts("after")),
-                source(fields.piece("source")),
+                fields.source(),
                 Map.copyOf(tellings));
         fields.done();
         return technique;
@@ -81,12 +81,6 @@ public class TechniqueFiles implements Techniques {
                 place.number("up"));
         place.done();
         return there;
-    }
-
-    private static String source(Fields source) {
-        String words = source.text("document") + ", " + source.text("part");
-        source.done();
-        return words;
     }
 
     private static Signals signals(Fields fields) {

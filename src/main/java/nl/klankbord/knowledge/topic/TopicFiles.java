@@ -57,15 +57,13 @@ class TopicFiles {
         for (Language language : Language.values()) {
             texts.put(language, text(ContentFile.fields("topic/" + language.code() + "/" + key + ".yaml")));
         }
-        Fields source = fields.piece("source");
         Topic topic = new Topic(
                 key,
                 Kind.valueOf(fields.text("kind").toUpperCase(java.util.Locale.ROOT)),
                 fields.text("pictogram"),
                 fields.texts("techniques"),
-                source.text("document") + ", " + source.text("part"),
+                fields.source(),
                 texts);
-        source.done();
         fields.done();
         for (String technique : topic.techniques()) {
             if (techniques.find(technique).isEmpty()) {
