@@ -105,6 +105,10 @@ final class EveryPage {
             visit(FATIMA, "/advice", "/advice" + told);
         }
         visit(FATIMA, "/stance");
+        visit(DAAN, "/builders");
+        for (String key : List.of("feedback?parts=room,behaviour", "nugget", "halves", "questions")) {
+            visit(FATIMA, "/builders/{key}", "/builders/" + key);
+        }
         visit(FATIMA, "/look");
         visit(FATIMA, "/look/scale");
         visit(DAAN, "/topics");

@@ -1,5 +1,14 @@
-/** Advice for a situation at work, with reasons. The manager tells in codes what is the case, and chooses what suits them. */
-@ApplicationModule(allowedDependencies = {"access", "knowledge", "knowledge::content", "web"})
+/** Advice for a situation at work, with reasons, and help to find one’s own words. Whoever asks chooses what suits them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "knowledge",
+            "knowledge::content",
+            "knowledge::guide",
+            "language",
+            "language::hint",
+            "web"
+        })
 @NullMarked
 package nl.klankbord.coach;
 

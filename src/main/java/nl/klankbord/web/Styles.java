@@ -8,11 +8,11 @@ public final class Styles {
 
     /** The first one declares the layers; after it the order no longer matters. */
     public static final List<String> ALL = sheets(
-            "tokens reset fonts base layout icon nav button card field choice list notice table steps dialog conversation agreement experience contact note pause handover minutes knowledge coach hint look sheet ticket utilities print");
+            "tokens reset fonts base layout icon nav button card field choice list notice table steps dialog conversation agreement experience contact note pause handover minutes knowledge coach builder hint look sheet ticket utilities print");
 
     /** One behaviour a file; each does only what HTML cannot. */
     public static final List<String> BEHAVIOURS = Stream.of(
-                    "keep autosave rows print moments reveal passkey aloud coach".split(" "))
+                    "keep autosave rows print moments reveal passkey aloud coach build copy".split(" "))
             .map(name -> "/js/behaviours/" + name + ".js")
             .toList();
 

@@ -249,6 +249,8 @@ abstract class EveryForm extends WireTest {
                 new Sent(DAAN, "/me/feed", "", "/me/feed"),
                 new Sent(FATIMA, "/look", "", "/look", "text", "L: Hoe gaat het?\nM: Goed."),
                 new Sent(FATIMA, "/look/scale", "", "/look/scale", "given", "7"),
+                new Sent(DAAN, "/builders/{key}", "", "/builders/feedback", "seen", "De deur was open"),
+                new Sent(DAAN, "/builders/{key}/text", "", "/builders/feedback/text", "seen", "De deur was open"),
                 new Sent(DAAN, "/hints", "", "/hints", "text", "Je bent altijd laat.", "kind", "message"),
                 new Sent(DAAN, "/me/request", "", "/me/request"),
                 new Sent(FATIMA, "/me/reviews/{id}", "", "/me/reviews/{review}", "choice", "release"),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.coach.Coach;
+import nl.klankbord.coach.builder.Builders;
 import nl.klankbord.coach.weighing.RuleCoach;
 import nl.klankbord.knowledge.Aspect;
 import nl.klankbord.knowledge.Techniques;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AdviceController {
 
     private final Coach coach;
+    private final Builders builders;
 
-    AdviceController(Coach coach) {
+    AdviceController(Coach coach, Builders builders) {
         this.coach = coach;
+        this.builders = builders;
     }
 
     @SignedIn
@@ -40,7 +43,8 @@ class AdviceController {
             return Page.show("coach/advice/ask", new AskScreen(told, question.get()));
         }
         return Page.show(
-                "coach/advice/show", new AdviceScreen(told, coach.advise(told.situation()), viewer.language()));
+                "coach/advice/show",
+                new AdviceScreen(told, coach.advise(told.situation()), viewer.language(), builders));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,15 +1,27 @@
 package nl.klankbord.coach.advice;
 
 import java.util.List;
+import java.util.Optional;
 import nl.klankbord.coach.Advice;
+import nl.klankbord.coach.builder.Builder;
+import nl.klankbord.coach.builder.Builders;
 import nl.klankbord.knowledge.Aspect;
 import nl.klankbord.web.Language;
 
-/** What could help, beside what was told. */
-public record AdviceScreen(Told told, Advice advice, Language language) {
+/**
+ * What could help, beside what was told.
+ *
+ * @param builders what helps to say it in one’s own words
+ */
+public record AdviceScreen(Told told, Advice advice, Language language, Builders builders) {
 
     private static final List<Aspect> ASKED = List.of(Aspect.GOAL, Aspect.SETTING, Aspect.SIGNAL);
     private static final List<Aspect> MORE = List.of(Aspect.SELF, Aspect.ACQUAINTANCE, Aspect.PHASE, Aspect.DURATION);
+
+    /** What turns the phrase of a step into one’s own, if there is something for it. */
+    public Optional<Builder> builder(Advice.Step step) {
+        return builders.of(step.technique().key()).stream().findFirst();
+    }
 
     /** The sides that were asked about. */
     public List<Aspect> asked() {

@@ -1,5 +1,7 @@
 package nl.klankbord.knowledge.guide;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -8,6 +10,8 @@ import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.web.Drawing;
+import nl.klankbord.web.Frames;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,14 @@ class GuideController {
 
     private final Guides guides;
     private final Techniques techniques;
+    private final Drawing drawing;
+    private final Frames frames;
 
-    GuideController(Guides guides, Techniques techniques) {
+    GuideController(Guides guides, Techniques techniques, Drawing drawing, Frames frames) {
         this.guides = guides;
         this.techniques = techniques;
+        this.drawing = drawing;
+        this.frames = frames;
     }
 
     @SignedIn
@@ -41,7 +49,12 @@ class GuideController {
     /** A day that is typed here is counted with and forgotten. */
     @SignedIn
     @GetMapping("/guides/{key}")
-    ModelAndView show(@PathVariable String key, @RequestParam(required = false) @Nullable String from, Viewer viewer) {
+    ModelAndView show(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String from,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Guide guide = guides.find(key).orElseThrow(NotHere::new);
         String typed = from == null || !guide.absence() ? "" : from.strip();
         LocalDate day = day(typed);
@@ -53,7 +66,8 @@ class GuideController {
                         techniques.all().stream().collect(Collectors.toMap(Technique::key, Function.identity())),
                         typed,
                         day == null ? null : new Timeline(day),
-                        day == null && !typed.isEmpty()));
+                        day == null && !typed.isEmpty(),
+                        drawing.page("guide", frames.around(request, response), viewer.id())));
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -1,5 +1,6 @@
 package nl.klankbord.knowledge.guide;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.knowledge.Technique;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from what was typed as the first day of absence
  * @param timeline the dates from that day; null while there is none
  * @param unread whether what was typed is no day
+ * @param parts what other rooms have to say beside it
  */
 public record GuideScreen(
         Guide guide,
@@ -20,7 +22,8 @@ public record GuideScreen(
         Map<String, Technique> techniques,
         String from,
         @Nullable Timeline timeline,
-        boolean unread) {
+        boolean unread,
+        List<Content> parts) {
 
     /** The techniques of one step. */
     public List<Technique> of(Guide.Step step) {

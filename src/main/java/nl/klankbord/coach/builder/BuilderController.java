@@ -1,0 +1,84 @@
+package nl.klankbord.coach.builder;
+
+import java.util.Map;
+import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
+import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.language.hint.Hints;
+import nl.klankbord.language.hint.HintsScreen;
+import nl.klankbord.web.NotHere;
+import nl.klankbord.web.Page;
+import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Finding one’s own words. They come in a form and go back in a form; no address and no table ever sees them. */
+@Controller
+class BuilderController {
+
+    private static final String TEMPLATE = "coach/builder/show";
+
+    private final Builders builders;
+    private final Techniques techniques;
+    private final Hints hints;
+
+    BuilderController(Builders builders, Techniques techniques, Hints hints) {
+        this.builders = builders;
+        this.techniques = techniques;
+        this.hints = hints;
+    }
+
+    @SignedIn
+    @GetMapping("/builders")
+    ModelAndView list(Viewer viewer) {
+        return Page.show("coach/builder/list", BuilderParts.screen(builders.all(), techniques, viewer.language()));
+    }
+
+    /** A model of one’s own, which parts in which order, stands in the address; it can be kept as a bookmark. */
+    @SignedIn
+    @GetMapping("/builders/{key}")
+    ModelAndView show(@PathVariable String key, @RequestParam(required = false) @Nullable String parts, Viewer viewer) {
+        Builder builder = builders.find(key).orElseThrow(NotHere::new);
+        BuilderText text = builder.in(viewer.language());
+        Parts chosen = builder.free() && parts != null ? Parts.of(text.steps(), parts) : Parts.of(text.steps());
+        BuilderForm form = new BuilderForm(text, Answers.NONE, chosen);
+        return Page.show(
+                TEMPLATE, new BuilderScreen(builder, form, Refusals.none(), HintsScreen.NONE, viewer.id(), false));
+    }
+
+    @SignedIn
+    @PostMapping("/builders/{key}")
+    ModelAndView make(@PathVariable String key, @RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
+        Builder builder = builders.find(key).orElseThrow(NotHere::new);
+        BuilderForm form = BuilderForm.of(builder, builder.in(viewer.language()), Map.copyOf(sent));
+        Refusals refusals = form.refusals();
+        BuilderScreen screen = new BuilderScreen(builder, form, refusals, HintsScreen.NONE, viewer.id(), true);
+        if (refusals.any()) {
+            return Page.again(TEMPLATE, screen);
+        }
+        HintsScreen seen = hints.of(screen.written(), builder.reads(), viewer.language());
+        return Page.show(TEMPLATE, new BuilderScreen(builder, form, refusals, seen, viewer.id(), true));
+    }
+
+    /** The text as it grows, for who is still typing; nothing while it is too long. */
+    @SignedIn
+    @PostMapping("/builders/{key}/text")
+    ResponseEntity<String> grow(
+            @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
+        Builder builder = builders.find(key).orElseThrow(NotHere::new);
+        BuilderForm form = BuilderForm.of(builder, builder.in(viewer.language()), Map.copyOf(sent));
+        boolean fits = form.refusals().byField().values().stream()
+                .allMatch(refusal -> refusal.key().equals("builder.refused.empty"));
+        return ResponseEntity.status(fits ? 200 : 422)
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(fits ? form.made() : "");
+    }
+}
