@@ -133,6 +133,10 @@ final class EveryPage {
             visit(keeper, "/privacy/changes/{id}/agreement", "/privacy/changes/" + keeper + "/agreement");
             visit(keeper, "/people/{id}/erasure", "/people/" + BART + "/erasure");
         }
+        test.as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Sietske vroeg het.");
+        test.as(DAAN).post("/me/request");
+        UUID review = test.house.id("select id from privacy.review where author_id = ? limit 1", FATIMA);
+        visit(FATIMA, "/me/reviews/{id}/blackout", "/me/reviews/" + review + "/blackout");
         visit(FATIMA, "/me/reviews/{id}", "/me/reviews/" + DAAN);
         visit(DAAN, "/me/kept/copy");
         visit(DAAN, "/me/kept/paper");

@@ -10,4 +10,9 @@ public interface Noticing {
 
     /** What there is for the viewer about this subject; empty when it is not known here, or nothing waits any more. */
     Optional<Tiding> tell(UUID subject, Words words, Dates dates);
+
+    /** Whether it is told to whoever wants to hear less, too. */
+    default boolean presses() {
+        return false;
+    }
 }

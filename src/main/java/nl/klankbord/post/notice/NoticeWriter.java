@@ -15,7 +15,8 @@ import nl.klankbord.post.preference.Digest;
 import nl.klankbord.post.preference.Preferences;
 import org.springframework.stereotype.Component;
 
-/** Writes that something lies ready. Whoever chose to hear less reads it in their overview, or on Vandaag. */
+/** Writes that something lies ready. Whoever chose to hear less reads it in their overview, or on Vandaag,
+ * unless it presses. */
 @Component
 class NoticeWriter implements Writer {
 
@@ -35,10 +36,12 @@ class NoticeWriter implements Writer {
     @Override
     public Optional<Letter> write(Mail mail, Pen pen) {
         UUID subject = mail.appointment();
-        if (subject == null || preferences.own().digest() != Digest.DAILY) {
+        if (subject == null) {
             return Optional.empty();
         }
+        boolean all = preferences.own().digest() == Digest.DAILY;
         return rooms.stream()
+                .filter(room -> all || room.presses())
                 .flatMap(room -> room.tell(subject, pen.words(), pen.dates()).stream())
                 .findFirst()
                 .map(tiding -> letter(tiding, pen));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is: a note, a preparation, a draft
  * @param by who wrote it; null when it was set apart
+ * @param blackedOut whether passages of it were made illegible
  * @param reason why it was set apart; null when it was released
  */
 public record Answer(
@@ -16,4 +17,5 @@ public record Answer(
         @Nullable UUID by,
         LocalDate written,
         @Nullable String text,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean blackedOut) {}

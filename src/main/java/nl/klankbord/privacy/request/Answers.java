@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Answers {
 
     private static final String OF = """
-            select kind, written_by, written_on, text, reason from privacy.answer
+            select kind, written_by, written_on, text, reason, blacked_out from privacy.answer
              where person_id = access.viewer() and request_id = ? order by text is null, written_on desc, id limit 500""";
 
     private final JdbcClient database;
@@ -31,7 +31,8 @@ class Answers {
                         row.getObject("written_by", UUID.class),
                         row.getObject("written_on", LocalDate.class),
                         row.getString("text"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getBoolean("blacked_out")))
                 .list();
     }
 

@@ -2,7 +2,9 @@ package nl.klankbord.privacy.request;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,15 +24,25 @@ public class Requests {
             "select * from privacy.request order by ready_on is not null or withdrawn_on is not null, due_on, id limit 200";
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Requests(JdbcClient database) {
+    Requests(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** The viewer asks; false when a request of theirs is still open. */
+    /** The viewer asks, and whoever wrote something is told by mail that it is asked for; false when a request of theirs is still open. */
     @Transactional
     public boolean ask() {
-        return verb("select privacy.ask(?)", Ids.next());
+        UUID request = Ids.next();
+        boolean asked = verb("select privacy.ask(?)", request);
+        if (asked) {
+            database.sql("select privacy.tell_writers(?, ?)")
+                    .params(request, OffsetDateTime.now(clock))
+                    .query((row, number) -> true)
+                    .single();
+        }
+        return asked;
     }
 
     /** The viewer takes their request back; anybody else's is not there. */

@@ -8,5 +8,12 @@ import java.util.UUID;
  *
  * @param about who asked, and whom the words are about
  * @param due until when it can be looked at
+ * @param shown as it would be read; the same as the text while nothing is left out of it
  */
-public record Review(UUID id, UUID about, String kind, LocalDate written, LocalDate due, String text) {}
+public record Review(UUID id, UUID about, String kind, LocalDate written, LocalDate due, String text, String shown) {
+
+    /** Whether passages of it are made illegible. */
+    public boolean blackedOut() {
+        return !shown.equals(text);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.web.NotHere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +36,17 @@ public class Changes {
                 .list();
     }
 
-    /** False when it is so already, or when another change of it waits. */
+    /** Within what every house may choose; false when it is so already, or when another change of it waits. */
     @Transactional
     public boolean propose(Period period, int months) {
-        return database.sql("select privacy.propose_term(?, ?, ?)")
-                .params(Ids.next(), period.code(), months)
+        return propose(period, months, null);
+    }
+
+    /** The same, with the reason why this house may keep it longer. */
+    @Transactional
+    public boolean propose(Period period, int months, @Nullable Ground ground) {
+        return database.sql("select privacy.propose_term(?, ?, ?, nullif(?, ''))")
+                .params(Ids.next(), period.code(), months, ground == null ? "" : ground.code())
                 .query(Boolean.class)
                 .single();
     }

@@ -1,7 +1,9 @@
 package nl.klankbord.privacy.term;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a house may choose about how long something stays, and between which bounds. The database holds to the same ones. */
 public enum Period {
@@ -46,8 +48,13 @@ public enum Period {
         return endless;
     }
 
-    boolean allows(int months) {
-        return endless && months == 0 || months >= least && months <= most;
+    /** What may be chosen beyond that, and by whom; empty when nobody may. */
+    public List<Integer> beyond() {
+        return this == LEAVING ? Ground.SELECTION_LIST.months() : List.of();
+    }
+
+    boolean allows(int months, @Nullable Ground ground) {
+        return ground == null ? endless && months == 0 || months >= least && months <= most : beyond().contains(months);
     }
 
     static Optional<Period> of(String code) {

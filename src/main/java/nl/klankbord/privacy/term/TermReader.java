@@ -39,29 +39,43 @@ class TermReader {
      * @param days how far the preview looks ahead
      */
     @Transactional
-    public TermScreen screen(int days, Refusals refusals) {
+    public TermScreen screen(int days) {
+        return screen(days, Refusals.none(), lines());
+    }
+
+    /** The page once more, with what was typed for this period and why it cannot be. */
+    @Transactional
+    public TermScreen again(int days, Refusals refusals, Period period, TermForm form) {
+        return screen(
+                days,
+                refusals,
+                lines().stream()
+                        .map(it -> it.period() == period ? it.typed(form.typedMonths(), form.chosenGround()) : it)
+                        .toList());
+    }
+
+    private TermScreen screen(int days, Refusals refusals, List<Line> lines) {
+        LocalDate until = LocalDate.now(clock).plusDays(days);
+        return new TermScreen(lines, until, clearings.rehearse(until), clearings.latest(), refusals);
+    }
+
+    private List<Line> lines() {
         List<Change> open = changes.open();
         Map<UUID, Entry> names =
                 directory.named(open.stream().map(Change::by).distinct().toList());
         Map<String, Integer> months = terms.months();
-        LocalDate until = LocalDate.now(clock).plusDays(days);
-        return new TermScreen(
-                Stream.of(Period.values())
-                        .map(it -> line(it, months.getOrDefault(it.code(), 0), open, names))
-                        .toList(),
-                until,
-                clearings.rehearse(until),
-                clearings.latest(),
-                refusals);
+        return Stream.of(Period.values())
+                .map(it -> line(it, months.getOrDefault(it.code(), 0), open, names))
+                .toList();
     }
 
     private static Line line(Period period, int months, List<Change> open, Map<UUID, Entry> names) {
         return open.stream()
                 .filter(it -> it.period() == period)
                 .findFirst()
-                .map(it -> new Line(
+                .map(it -> Line.of(
                         period, months, it, name(names, it.by()), it.by().equals(Looking.me())))
-                .orElseGet(() -> new Line(period, months, null, "", false));
+                .orElseGet(() -> Line.of(period, months, null, "", false));
     }
 
     private static String name(Map<UUID, Entry> names, UUID person) {

@@ -19,6 +19,24 @@ public record TermScreen(List<Line> lines, LocalDate until, List<Tally> going, L
      *
      * @param by who proposed the change
      * @param own whether the viewer did
+     * @param typed what stands in the field
+     * @param beyond whether the reason to keep it longer is ticked
      */
-    public record Line(Period period, int months, @Nullable Change change, String by, boolean own) {}
+    public record Line(
+            Period period, int months, @Nullable Change change, String by, boolean own, String typed, boolean beyond) {
+
+        static Line of(Period period, int months, @Nullable Change change, String by, boolean own) {
+            boolean beyond = period.beyond().contains(months);
+            return new Line(period, months, change, by, own, String.valueOf(months), beyond);
+        }
+
+        Line typed(String letters, @Nullable Ground ground) {
+            return new Line(period, months, change, by, own, letters, ground != null);
+        }
+
+        /** Whether this many months rest on a reason that not every house has. */
+        public boolean isBeyond(int number) {
+            return period.beyond().contains(number);
+        }
+    }
 }

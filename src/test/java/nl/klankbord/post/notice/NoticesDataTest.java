@@ -129,6 +129,33 @@ class NoticesDataTest extends TalkTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    /** Daan asks what others wrote about him: Fatima hears that somebody does, whatever she chose to hear, and he not who is asked. */
+    @Test
+    void whoWroteSomethingHearsThatItIsAskedForAndNobodyElse() {
+        as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Over de machine");
+        house.run("insert into post.preference values (?, 'none', true, now())", FATIMA);
+        as(DAAN).post("/me/request");
+        assertThat(looking(DAAN, () -> mailboxes.own(10))).isEmpty();
+        bring();
+
+        assertThat(posted.of(DAAN)).isEmpty();
+        assertThat(posted.of(TOMASZ)).isEmpty();
+        Delivered letter = looking(FATIMA, () -> mailboxes.own(10)).getFirst();
+        assertThat(letter.text())
+                .contains("Iemand vraagt wat jij voor jezelf opschreef", "donderdag 24 december", "/me/reviews")
+                .doesNotContain("machine", "Daan");
+    }
+
+    @Test
+    void aQuestionThatWasTakenBackIsNoLetter() {
+        as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Over de machine");
+        as(DAAN).post("/me/request");
+        as(DAAN).delete("/me/request/" + house.id("select id from privacy.request"));
+        bring();
+
+        assertThat(posted.of(FATIMA)).isEmpty();
+    }
+
     private boolean asks(String what) {
         transaction.executeWithoutResult(
                 _ -> database.sql("select " + what).query((row, number) -> true).single());

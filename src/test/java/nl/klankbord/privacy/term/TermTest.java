@@ -101,6 +101,33 @@ class TermTest extends HouseTest {
                 .hasMessageContaining("term");
     }
 
+    /** Only who is bound to a selection list keeps longer than two years: what the list says, said aloud, and by two people. */
+    @Test
+    void aMunicipalityKeepsAsLongAsItsListSaysAndNobodyElse() throws Exception {
+        String path = "/privacy/terms/leaving/change";
+        assertThat(as(YOUSSEF).post(path, "months", "60"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("alleen een gemeente of provincie", "value=\"60\"");
+        assertThat(as(YOUSSEF).post(path, "months", "48", "ground", "selectionList"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("typ dan 60 of 120", "value=\"48\"");
+        assertThat(as(YOUSSEF).post("/privacy/terms/trail/change", "months", "60", "ground", "selectionList"))
+                .hasStatus(422);
+        assertThat(as(YOUSSEF).post(path, "months", "60", "ground", "selectionList"))
+                .hasStatus(303);
+        assertThat(as(BRAM).get("/privacy/terms")).bodyText().contains("Omdat de selectielijst");
+        as(BRAM).post("/privacy/changes/" + house.id("select id from privacy.term_change") + "/agreement");
+        house.run("update people.person set left_on = '2026-11-30' where id = ?", DAAN);
+        night("2031-11-30T03:30");
+        assertThat(house.count("people.person where id = ?", DAAN)).isEqualTo(1);
+        night("2031-12-01T03:30");
+        assertThat(house.count("people.person where id = ?", DAAN)).isZero();
+        assertThatThrownBy(() -> house.run("update privacy.term set ground = null"))
+                .hasMessageContaining("term");
+    }
+
     @Test
     void thePreviewCountsAndLeavesEverythingWhereItIs() throws Exception {
         night("2026-11-24T09:00");
