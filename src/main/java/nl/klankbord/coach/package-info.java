@@ -1,5 +1,5 @@
-/** Advice for a situation at work, with reasons. The manager tells in codes what is the case, and chooses what suits them. */
-@ApplicationModule(allowedDependencies = {"access", "knowledge", "knowledge::content", "web"})
+/** Advice for a situation at work, with reasons; and what whoever coaches keeps for themselves to do it better. */
+@ApplicationModule(allowedDependencies = {"access", "knowledge", "knowledge::content", "people", "privacy::spi", "web"})
 @NullMarked
 package nl.klankbord.coach;
 
