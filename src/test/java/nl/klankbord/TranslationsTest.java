@@ -52,6 +52,11 @@ class TranslationsTest {
             entry("coach.more.", words("self acquaintance duration phase")),
             entry("coach.signals.", words("feels says changes happened person")),
             entry("coach.stance.", both(words("beside expertise trust assume accept"), "", ".more")),
+            entry("coach.skill.", words("masters likes")),
+            entry("coach.skill.level.", words("low medium high")),
+            entry("coach.notebook.", words("avoids overburdens done aside")),
+            entry("coach.reminder.", nl.klankbord.coach.reminder.Reminder.CHOICES),
+            entry("coach.craft.", both(words("notebook skill stance"), "", ".more")),
             // What is kept about people.
             entry("privacy.request.kind.", words("note contact preparation draft")),
             entry("privacy.request.extension.", words("complex many")),
@@ -186,7 +191,7 @@ class TranslationsTest {
             entry("conversation.series.nth.", words("1 2 3 4 5")),
             entry(
                     "today.nudge.",
-                    both(words("asked twice handover moved passing companion told beside words"), "", ".go")),
+                    both(words("asked twice handover moved passing companion told beside words own"), "", ".go")),
             entry(
                     "companion.",
                     both(words("asked joins not_this_time withdrawn stepped_back"), ".employee", ".manager")),

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
+import nl.klankbord.coach.Advice;
 import nl.klankbord.coach.Coach;
+import nl.klankbord.coach.skill.Mine;
+import nl.klankbord.coach.skill.Skills;
 import nl.klankbord.coach.weighing.RuleCoach;
 import nl.klankbord.knowledge.Aspect;
 import nl.klankbord.knowledge.Techniques;
@@ -22,9 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AdviceController {
 
     private final Coach coach;
+    private final Skills skills;
 
-    AdviceController(Coach coach) {
+    AdviceController(Coach coach, Skills skills) {
         this.coach = coach;
+        this.skills = skills;
     }
 
     @SignedIn
@@ -39,8 +44,9 @@ class AdviceController {
         if (question.isPresent()) {
             return Page.show("coach/advice/ask", new AskScreen(told, question.get()));
         }
-        return Page.show(
-                "coach/advice/show", new AdviceScreen(told, coach.advise(told.situation()), viewer.language()));
+        Mine mine = skills.mine();
+        Advice advice = coach.advise(told.situation(mine.masters(), mine.likes()));
+        return Page.show("coach/advice/show", new AdviceScreen(told, advice, viewer.language()));
     }
 
     @Configuration(proxyBeanMethods = false)

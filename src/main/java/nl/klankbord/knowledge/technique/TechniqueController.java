@@ -1,5 +1,8 @@
 package nl.klankbord.knowledge.technique;
 
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import nl.klankbord.access.SignedIn;
@@ -7,6 +10,8 @@ import nl.klankbord.access.Viewer;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.knowledge.search.TechniqueSearch;
+import nl.klankbord.web.Drawing;
+import nl.klankbord.web.Frames;
 import nl.klankbord.web.NavEntry;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
@@ -25,10 +30,14 @@ class TechniqueController {
 
     private final Techniques techniques;
     private final TechniqueSearch search;
+    private final Drawing drawing;
+    private final Frames frames;
 
-    TechniqueController(Techniques techniques, TechniqueSearch search) {
+    TechniqueController(Techniques techniques, TechniqueSearch search, Drawing drawing, Frames frames) {
         this.techniques = techniques;
         this.search = search;
+        this.drawing = drawing;
+        this.frames = frames;
     }
 
     @SignedIn
@@ -49,20 +58,23 @@ class TechniqueController {
 
     @SignedIn
     @GetMapping("/techniques/{key}")
-    ModelAndView technique(@PathVariable String key, Viewer viewer) {
-        return Page.show("knowledge/technique/show", screen(key, viewer));
+    ModelAndView technique(
+            @PathVariable String key, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        Technique technique = techniques.find(key).orElseThrow(NotHere::new);
+        List<Content> parts = drawing.page("technique", frames.around(request, response), viewer.id());
+        return Page.show("knowledge/technique/show", screen(technique, viewer, parts));
     }
 
     /** The card to take along: half a sheet of paper. */
     @SignedIn
     @GetMapping("/techniques/{key}/card")
     ModelAndView card(@PathVariable String key, Viewer viewer) {
-        return Page.show("knowledge/technique/card", screen(key, viewer));
+        Technique technique = techniques.find(key).orElseThrow(NotHere::new);
+        return Page.show("knowledge/technique/card", screen(technique, viewer, List.of()));
     }
 
-    private TechniqueScreen screen(String key, Viewer viewer) {
-        Technique technique = techniques.find(key).orElseThrow(NotHere::new);
-        return TechniqueScreen.of(technique, techniques, viewer.language());
+    private TechniqueScreen screen(Technique technique, Viewer viewer, List<Content> parts) {
+        return TechniqueScreen.of(technique, techniques, viewer.language(), parts);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,6 @@
 package nl.klankbord.knowledge.technique;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.function.Function;
 import nl.klankbord.knowledge.Technique;
@@ -7,15 +8,20 @@ import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.knowledge.Telling;
 import nl.klankbord.web.Language;
 
-/** One technique, told in the reader's language, with those around it. */
+/**
+ * One technique, told in the reader's language, with those around it.
+ *
+ * @param parts what other rooms have to say beside it
+ */
 public record TechniqueScreen(
         Technique technique,
         Language language,
         List<Technique> before,
         List<Technique> after,
-        List<Technique> related) {
+        List<Technique> related,
+        List<Content> parts) {
 
-    static TechniqueScreen of(Technique technique, Techniques techniques, Language language) {
+    static TechniqueScreen of(Technique technique, Techniques techniques, Language language, List<Content> parts) {
         Function<List<String>, List<Technique>> known = keys ->
                 keys.stream().flatMap(key -> techniques.find(key).stream()).toList();
         return new TechniqueScreen(
@@ -23,7 +29,8 @@ public record TechniqueScreen(
                 language,
                 known.apply(technique.around().before()),
                 known.apply(technique.around().after()),
-                known.apply(technique.around().related()));
+                known.apply(technique.around().related()),
+                parts);
     }
 
     /** What is told in the reader's language. */
