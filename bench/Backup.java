@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /** What a backup and a restore take, beside a plain COPY of the same tables to nowhere in the same run. */
 class Backup {
-    private static final List<String> ROOMS = List.of("access", "privacy", "people", "post", "conversation");
+    private static final List<String> ROOMS = List.of("access", "privacy", "people", "post", "conversation", "coach");
     private static final String TODAY = "2026-03-02";
 
     private final Server server;
@@ -116,7 +116,7 @@ class Backup {
             }
         };
         try (Connection owner = DriverManager.getConnection(server.url("bench"), "owner", ""); Statement sql = owner.createStatement()) {
-            ResultSet tables = sql.executeQuery("select schemaname || '.' || tablename from pg_tables where schemaname in ('access', 'people', 'post', 'conversation') and tablename not in ('flyway_schema_history', 'audit')");
+            ResultSet tables = sql.executeQuery("select schemaname || '.' || tablename from pg_tables where schemaname in ('access', 'people', 'post', 'conversation', 'coach') and tablename not in ('flyway_schema_history', 'audit')");
             while (tables.next()) owner.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select * from " + tables.getString(1) + ") to stdout", nowhere);
         }
         return bytes[0];

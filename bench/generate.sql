@@ -171,6 +171,19 @@ insert into conversation.contact_technique (contact_id, author_id, technique)
 select pg_temp.id(13, starts_at, k * 2 + i), manager, case when k % 3 = 0 then 'listen' else 'reflections' end
   from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
 
+-- What managers keep for themselves: what they like doing, thoughts, ideas about people, and something good to say later.
+insert into coach.skill (person_id, technique, kind)
+select distinct manager, 'technique-' || chr(97 + n), kind from talk, generate_series(0, 25) n, unnest(array['masters', 'likes']) kind where state = 'held';
+insert into coach.notebook (id, author_id, thought, otherwise, attempt, remind_on, written_on, ends_on)
+select pg_temp.id(15, starts_at, k * 2 + i), manager, 'Dit moet meteen goed', 'Oefenen mag', 'Een keer proberen', starts_at::date + 7, starts_at::date, (starts_at::date + interval '6 months')::date
+  from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
+insert into coach.evidence (id, author_id, about_id, idea, speaks_for, speaks_against, review_on, written_on, ends_on)
+select pg_temp.id(16, starts_at, k * 2 + i), manager, employee, 'Die wil niet', 'Kwam te laat', 'Bleef langer', starts_at::date + 14, starts_at::date, (starts_at::date + interval '6 months')::date
+  from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
+insert into coach.nugget (id, author_id, about_id, line, written_on, ends_on)
+select pg_temp.id(17, starts_at, k * 2 + i), manager, employee, 'Zei eerlijk wat er speelt', starts_at::date, (starts_at::date + interval '6 months')::date
+  from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
+
 -- What stands in calendars, and the post of the last weeks.
 insert into post.repetition (person_id, rhythm_id, other_id, path, starts_at, zone, rule, duration_minutes, changed_at)
 select p, series, case p when employee then manager else employee end, '/people/1/series', first_on, 'Europe/Amsterdam', 'FREQ=WEEKLY;INTERVAL=2', 15, first_on - 8

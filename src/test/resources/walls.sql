@@ -68,6 +68,19 @@ insert into conversation.contact (id, author_id, held_on, place, line, made_at, 
 insert into conversation.contact_person (contact_id, author_id, employee_id) select id, manager_id, employee_id from met;
 insert into conversation.contact_technique (contact_id, author_id, technique) select id, manager_id, 'listen' from met;
 
+-- What two of them keep to do their own work better; Fatima also about Daan, and Jolanda about nobody in particular.
+insert into coach.skill (person_id, technique, kind) values (pg_temp.who(1), 'listen', 'masters'), (pg_temp.who(8), 'listen', 'likes');
+insert into coach.warning (person_id, signs, own_sign, instead, own_instead)
+    select pg_temp.who(n), array['interrupt'], 'ik zucht', array['ask'], 'ik vraag iets' from unnest(array[1, 8]) n;
+insert into coach.notebook (id, author_id, thought, otherwise, attempt, remind_on, written_on, ends_on)
+    select gen_random_uuid(), pg_temp.who(n), 'dit kan ik al', 'dan kan ik het leren aan een ander', 'vrijdag voordoen', '2026-11-23', '2026-11-20', '2027-05-20' from unnest(array[1, 8]) n;
+insert into coach.evidence (id, author_id, about_id, idea, speaks_for, speaks_against, review_on, written_on, ends_on)
+    values (gen_random_uuid(), pg_temp.who(1), pg_temp.who(2), 'hij wil niet', 'twee keer te laat', 'hij bleef langer', '2026-12-01', '2026-11-20', '2027-05-20'),
+           (gen_random_uuid(), pg_temp.who(8), null, 'de ploeg is moe', 'iedereen zucht', '', '2026-12-01', '2026-11-20', '2027-05-20');
+insert into coach.nugget (id, author_id, about_id, line, written_on, ends_on)
+    values (gen_random_uuid(), pg_temp.who(1), pg_temp.who(2), 'zei eerlijk wat er was', '2026-11-20', '2027-01-20'),
+           (gen_random_uuid(), pg_temp.who(8), pg_temp.who(1), 'bleef rustig', '2026-11-20', '2027-01-20');
+
 -- Tables of rooms that were built later.
 do $$ begin
     if to_regclass('post.mail') is not null then

@@ -109,6 +109,7 @@ final class EveryPage {
         for (String key : List.of("feedback?parts=room,behaviour", "nugget", "halves", "questions")) {
             visit(FATIMA, "/builders/{key}", "/builders/" + key);
         }
+        craft();
         visit(FATIMA, "/look");
         visit(FATIMA, "/look/scale");
         visit(DAAN, "/topics");
@@ -374,6 +375,16 @@ final class EveryPage {
 
     private UUID promise() {
         return test.house.id("select id from conversation.agreement where employee_id = ? limit 1", DAAN);
+    }
+
+    /** What Fatima keeps for herself. */
+    private void craft() {
+        test.as(FATIMA).post("/notebook", "thought", "Dit doe ik allang.", "when", "other", "other", "2026-11-24");
+        for (String page : List.of("/craft", "/skills", "/notebook", "/notebook/new")) {
+            visit(FATIMA, page);
+            visit(DAAN, page);
+        }
+        visit(FATIMA, "/notebook/new", "/notebook/new?thought=perfect");
     }
 
     /** Fatima met Daan and Marit together, and Daan on the floor. */

@@ -180,7 +180,7 @@ class PlansTest extends HouseTest {
             var rows = statement.executeQuery(
                     """
                     select format('%s.%s', nspname, relname) from pg_class c join pg_namespace n on n.oid = relnamespace
-                     where relkind = 'r' and reltuples > """ + LARGE + " and nspname in ('access', 'privacy', 'people', 'post', 'conversation')");
+                     where relkind = 'r' and reltuples > """ + LARGE + " and nspname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach')");
             Set<String> large = new HashSet<>();
             while (rows.next()) {
                 large.add(rows.getString(1));
@@ -194,6 +194,10 @@ class PlansTest extends HouseTest {
                             "conversation.contact",
                             "conversation.contact_person",
                             "conversation.contact_technique",
+                            "coach.skill",
+                            "coach.notebook",
+                            "coach.evidence",
+                            "coach.nugget",
                             "conversation.series",
                             "conversation.skip",
                             "post.invitation",

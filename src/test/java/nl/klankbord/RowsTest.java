@@ -29,6 +29,7 @@ class RowsTest {
             "letGo",
             "ownCalendar",
             "ownLanguage",
+            "ownCraft",
             "ownNotes",
             "planConversation",
             "prepareConversation",

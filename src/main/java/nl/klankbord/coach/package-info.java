@@ -1,4 +1,7 @@
-/** Advice for a situation at work, with reasons, and help to find one’s own words. Whoever asks chooses what suits them. */
+/**
+ * Advice for a situation at work, with reasons, and help to find one’s own words; whoever asks chooses what suits them. And
+ * what whoever coaches keeps for themselves to do it better.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "access",
@@ -7,6 +10,8 @@
             "knowledge::guide",
             "language",
             "language::hint",
+            "people",
+            "privacy::spi",
             "web"
         })
 @NullMarked

@@ -112,6 +112,7 @@ abstract class EveryForm extends WireTest {
                 DAAN,
                 DAAN);
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
+        CoachForms.furnish(house);
     }
 
     /** Daan is asked whether Bart may come along, and Bart comes along with Marit. */
@@ -184,6 +185,10 @@ abstract class EveryForm extends WireTest {
     }
 
     static Stream<Sent> forms() {
+        return Stream.concat(most(), CoachForms.forms());
+    }
+
+    private static Stream<Sent> most() {
         String talk = "/conversations/{talk}";
         String was = "/conversations/{held}/minutes";
         String id = "/conversations/{id}";

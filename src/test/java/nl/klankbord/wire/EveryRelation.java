@@ -119,6 +119,7 @@ abstract class EveryRelation extends EveryForm {
         Map.of("loose", LOOSE, "asked", ASKED, "skipped", SKIPPED)
                 .forEach((name, id) -> names.put(name, id.toString()));
         names.put("list", list.replaceFirst(".*/", ""));
+        names.put("entry", CoachForms.ENTRY.toString());
         names.put("ticket", DAAN + "." + Sealed.of(DAAN, (byte) 1));
         names.put("note", house.id("select id from conversation.note").toString());
         names.put("handover", house.id("select id from conversation.handover").toString());

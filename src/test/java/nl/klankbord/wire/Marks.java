@@ -37,6 +37,11 @@ final class Marks {
                     "case when it.shared_at is null then array[it.author_id] else " + around("it") + " end"),
             new Text("conversation.note", "text", 4_000, "array[it.author_id]"),
             new Text("conversation.contact", "line", 280, "array[it.author_id]"),
+            new Text("coach.notebook", "thought", 280, "array[it.author_id]"),
+            new Text("coach.notebook", "attempt", 500, "array[it.author_id]"),
+            new Text("coach.evidence", "idea", 500, "array[it.author_id]"),
+            new Text("coach.warning", "own_sign", 280, "array[it.person_id]"),
+            new Text("coach.nugget", "line", 280, "array[it.author_id]"),
             new Text("privacy.review", "text", 4_000, "array[it.author_id]"),
             new Text("people.employment", "job_title", 100, """
                     array[it.person_id]

@@ -45,6 +45,15 @@ class StoredScriptTest extends WireTest {
             "conversation.closure.word",
             "conversation.note.text",
             "conversation.contact.line",
+            "coach.notebook.thought",
+            "coach.notebook.otherwise",
+            "coach.notebook.attempt",
+            "coach.evidence.idea",
+            "coach.evidence.speaks_for",
+            "coach.evidence.speaks_against",
+            "coach.warning.own_sign",
+            "coach.warning.own_instead",
+            "coach.nugget.line",
             "privacy.review.text",
             "privacy.answer.text");
 

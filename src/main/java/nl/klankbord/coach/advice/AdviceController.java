@@ -4,8 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
+import nl.klankbord.coach.Advice;
 import nl.klankbord.coach.Coach;
 import nl.klankbord.coach.builder.Builders;
+import nl.klankbord.coach.skill.Mine;
+import nl.klankbord.coach.skill.Skills;
 import nl.klankbord.coach.weighing.RuleCoach;
 import nl.klankbord.knowledge.Aspect;
 import nl.klankbord.knowledge.Techniques;
@@ -24,10 +27,12 @@ class AdviceController {
 
     private final Coach coach;
     private final Builders builders;
+    private final Skills skills;
 
-    AdviceController(Coach coach, Builders builders) {
+    AdviceController(Coach coach, Builders builders, Skills skills) {
         this.coach = coach;
         this.builders = builders;
+        this.skills = skills;
     }
 
     @SignedIn
@@ -42,9 +47,9 @@ class AdviceController {
         if (question.isPresent()) {
             return Page.show("coach/advice/ask", new AskScreen(told, question.get()));
         }
-        return Page.show(
-                "coach/advice/show",
-                new AdviceScreen(told, coach.advise(told.situation()), viewer.language(), builders));
+        Mine mine = skills.mine();
+        Advice advice = coach.advise(told.situation(mine.masters(), mine.likes()));
+        return Page.show("coach/advice/show", new AdviceScreen(told, advice, viewer.language(), builders));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -82,7 +82,8 @@ public record Told(Map<Aspect, Set<String>> codes, boolean looked) {
         return pieces.isEmpty() ? "/advice" : "/advice?" + String.join("&", pieces);
     }
 
-    Situation situation() {
-        return Situation.of(new Signals(codes));
+    /** What is the case, for whoever does these techniques well and likes those. */
+    Situation situation(Set<String> masters, Set<String> likes) {
+        return new Situation(new Signals(codes), masters, likes);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned;
  *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise;
  *     'companion', 'told' and 'beside' about whom somebody brings along to a talk; 'words' about what the viewer wrote and somebody asks for;
+ *     'own' when the viewer asked to be reminded of something of their own;
  *     'between' when the viewer guides anybody, 'quiet' about whom nobody spoke to for some time
  * @param other whom it is about
  * @param about the talk or the companion it is about, where it is one
@@ -56,6 +57,7 @@ public record Nudge(
             case "companion", "told" -> "user-plus";
             case "beside" -> "users";
             case "words" -> "hand-heart";
+            case "own" -> "sprout";
             default -> "repeat";
         };
     }
@@ -69,6 +71,7 @@ public record Nudge(
             case "companion", "told" -> "/conversations/" + about;
             case "beside" -> "/companions/" + about;
             case "words" -> "/me/reviews";
+            case "own" -> "/craft";
             default -> "/people/" + other + "/series";
         };
     }

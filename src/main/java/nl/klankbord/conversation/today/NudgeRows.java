@@ -36,11 +36,15 @@ class NudgeRows {
             "(select 'between' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at where "
                     + QuietRows.GUIDES + ")";
 
+    /** What somebody keeps for themselves says to them alone that there is something to look at, and not what. */
+    private static final String OWN =
+            "(select 'own' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at where coach.asked_to_look_back())";
+
     private static final String WORDS =
             "(select 'words' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at where privacy.words_are_asked_for())";
 
     static final String NUDGES =
-            "select what, other, given_name, about, also, starts_at from (%s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
+            "select what, other, given_name, about, also, starts_at from (%s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s union all %s) n where what <> 'fine' order by what, sort_name collate \"C\""
                     .formatted(
                             side("employee_id", "manager_id"),
                             side("manager_id", "employee_id"),
@@ -54,7 +58,8 @@ class NudgeRows {
                             TALKS.formatted("beside", CompanionRows.BESIDE),
                             PEOPLE.formatted("quiet", QuietRows.QUIET),
                             BETWEEN,
-                            WORDS);
+                            WORDS,
+                            OWN);
 
     private final JdbcClient database;
 

@@ -60,19 +60,20 @@ class TechniqueController {
     @GetMapping("/techniques/{key}")
     ModelAndView technique(
             @PathVariable String key, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        Technique technique = techniques.find(key).orElseThrow(NotHere::new);
         List<Content> parts = drawing.page("technique", frames.around(request, response), viewer.id());
-        return Page.show("knowledge/technique/show", screen(key, viewer, parts));
+        return Page.show("knowledge/technique/show", screen(technique, viewer, parts));
     }
 
     /** The card to take along: half a sheet of paper. */
     @SignedIn
     @GetMapping("/techniques/{key}/card")
     ModelAndView card(@PathVariable String key, Viewer viewer) {
-        return Page.show("knowledge/technique/card", screen(key, viewer, List.of()));
+        Technique technique = techniques.find(key).orElseThrow(NotHere::new);
+        return Page.show("knowledge/technique/card", screen(technique, viewer, List.of()));
     }
 
-    private TechniqueScreen screen(String key, Viewer viewer, List<Content> parts) {
-        Technique technique = techniques.find(key).orElseThrow(NotHere::new);
+    private TechniqueScreen screen(Technique technique, Viewer viewer, List<Content> parts) {
         return TechniqueScreen.of(technique, techniques, viewer.language(), parts);
     }
 

@@ -1,0 +1,41 @@
+package nl.klankbord.coach.craft;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.klankbord.access.Looking;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the viewer asked to be reminded of, and whose day has come. */
+@Repository
+class DueRows {
+
+    private static final String DUE = """
+            select 'notebook' as kind, thought as words, '/notebook#entry-' || id as path, remind_on as day
+              from coach.notebook
+             where author_id = :me and remind_on <= :today and ends_on >= :today and outcome is null and removed_on is null
+            union all
+            select 'evidence', coalesce(p.given_name, ''), '/evidence#sheet-' || e.id, e.review_on
+              from coach.evidence e left join people.person p on p.id = e.about_id
+             where e.author_id = :me and e.review_on <= :today and e.ends_on >= :today and e.removed_on is null
+             order by day, path limit 12""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DueRows(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Due> mine() {
+        return database.sql(DUE)
+                .param("me", Looking.me())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new Due(row.getString("kind"), row.getString("words"), row.getString("path")))
+                .list();
+    }
+}
