@@ -22,6 +22,7 @@ class DoorsTest {
             "DELETE /session",
             "GET /address-confirmation/{secret}",
             "GET /address-return/{secret}",
+            "GET /api/openapi.json",
             "GET /entry",
             "GET /feed/{secret}",
             "GET /less-mail/{ticket}",

@@ -80,6 +80,15 @@ final class EveryPage {
                         FATIMA.toString());
     }
 
+    private void apiTokens() {
+        test.house.run(
+                "insert into access.api_token values (gen_random_uuid(), 'Proef', 'klankbord_abcdef', '\\x07', '2026-11-01', '2026-12-24') on conflict do nothing");
+        UUID token = test.house.id("select id from access.api_token");
+        visit(BRAM, "/api-tokens");
+        visit(BRAM, "/api-tokens/{token}/ending", "/api-tokens/" + token + "/ending");
+        visit(null, "/api/openapi.json");
+    }
+
     private void anybodys() {
         visit(null, "/sign-in");
         visit(null, "/entry");
@@ -124,6 +133,7 @@ final class EveryPage {
             visit(who, "/me/request");
             visit(who, "/me/reviews");
         }
+        apiTokens();
         for (UUID keeper : List.of(YOUSSEF, BRAM)) {
             visit(keeper, "/privacy/requests");
             visit(keeper, "/privacy/terms");

@@ -24,6 +24,8 @@ class TranslationsTest {
     private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
             // Reading along.
             entry("language.severity.", words("strong mind tip")),
+            // What a program is told.
+            entry("problem.title.", words("400 401 403 404 405 413 415 422 429 500 503")),
             // Looking back at a talk.
             entry("look.act.", codes("language.talk.Act")),
             entry("look.talk.", codes("language.talk.Talk")),
@@ -148,7 +150,7 @@ class TranslationsTest {
             entry(
                     "access.trace.",
                     words(
-                            "employmentOpened entryCodeMade addressChanged addressAsked addressConfirmed addressReturned lineAdded lineEnded codeOnTheServer enteredByLink passkeyAdded passkeyRemoved passwordChanged ownCopyTaken")),
+                            "employmentOpened entryCodeMade addressChanged addressAsked addressConfirmed addressReturned lineAdded lineEnded codeOnTheServer enteredByLink passkeyAdded passkeyRemoved passwordChanged ownCopyTaken apiTokenMade apiTokenEnded")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

@@ -79,6 +79,10 @@ class ExampleHouse {
         play(acts(new HashMap<>(cast.get()), now), tell);
         HouseClock.at(now.toInstant(), () -> chores.forEach(ExampleHouse::night));
         HouseClock.at(lastWorkingMorning(now), digests::write);
+        HouseClock.at(
+                lastWorkingMorning(now),
+                () -> household.givesToken(
+                        id(cast.get(), "bram"), now.toLocalDate().plusMonths(2)));
         return true;
     }
 

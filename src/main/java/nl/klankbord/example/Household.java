@@ -18,6 +18,7 @@ import nl.klankbord.access.Directory;
 import nl.klankbord.access.Looking;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.Roles;
+import nl.klankbord.access.apitoken.ApiTokens;
 import nl.klankbord.access.me.OwnAccounts;
 import nl.klankbord.people.Rosters;
 import nl.klankbord.web.Language;
@@ -39,12 +40,14 @@ class Household {
     private final Directory directory;
     private final Roles roles;
     private final OwnAccounts own;
+    private final ApiTokens tokens;
 
-    Household(Rosters rosters, Directory directory, Roles roles, OwnAccounts own) {
+    Household(Rosters rosters, Directory directory, Roles roles, OwnAccounts own, ApiTokens tokens) {
         this.rosters = rosters;
         this.directory = directory;
         this.roles = roles;
         this.own = own;
+        this.tokens = tokens;
     }
 
     /** Bram proposes, a second person agrees: Youssef for himself as long as nobody else can, and then for Ilse. */
@@ -58,6 +61,11 @@ class Household {
     /** Somebody who would rather read English. */
     void readsEnglish(UUID person) {
         Looking.as(person, () -> own.speak(Language.EN));
+    }
+
+    /** A token for a program; nobody has its secret. */
+    void givesToken(UUID administrator, LocalDate endsOn) {
+        Looking.as(administrator, () -> tokens.make("Proef met de taalcoach in ons klachtenformulier", endsOn));
     }
 
     /** Takes in a list; dates in it are told from this day. */

@@ -31,9 +31,14 @@ public final class LanguageEngine {
 
     /** An engine for texts in this language. */
     public static LanguageEngine of(Tongue tongue, Options options) {
+        return of(TextReader.of(tongue), options);
+    }
+
+    /** An engine that shares a dictionary which was loaded before. */
+    public static LanguageEngine of(TextReader reader, Options options) {
         Map<String, List<String>> added = options.phrases().entrySet().stream()
                 .collect(Collectors.toMap(it -> it.getKey().code(), Map.Entry::getValue));
-        return new LanguageEngine(TextReader.of(tongue), RuleFiles.read(tongue, files(), added), options);
+        return new LanguageEngine(reader, RuleFiles.read(reader.tongue(), files(), added), options);
     }
 
     /** The files a language has, each with the rules of one kind. */

@@ -35,7 +35,8 @@ public final class LanguageCookie {
         response.addHeader("Set-Cookie", cookie);
     }
 
-    private static Language preferred(HttpServletRequest request) {
+    /** What the browser or the program prefers, whatever was chosen on this device. */
+    static Language preferred(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Language.NL;
         }

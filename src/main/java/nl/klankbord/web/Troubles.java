@@ -17,35 +17,43 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Troubles {
 
+    private final Problems problems;
+
+    Troubles(Problems problems) {
+        this.problems = problems;
+    }
+
     @ExceptionHandler({NotHere.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView notHere() {
-        return page(404);
+    ModelAndView notHere(HttpServletRequest request) {
+        return answer(404, request);
     }
 
     @ExceptionHandler(NotAllowed.class)
-    ModelAndView notAllowed() {
-        return page(403);
+    ModelAndView notAllowed(HttpServletRequest request) {
+        return answer(403, request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView tooLarge() {
-        return page(413);
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return answer(413, request);
     }
 
     @ExceptionHandler(Exception.class)
     ModelAndView anythingElse(Exception trouble, HttpServletRequest request, HttpServletResponse response) {
         if (DatabaseAway.isWhy(trouble)) {
             DatabaseAway.tell(response);
-            return page(DatabaseAway.STATUS);
+            return answer(DatabaseAway.STATUS, request);
         }
         if (trouble instanceof InvalidParameterException unreadable) {
-            return page(unreadable.getErrorCode());
+            return answer(unreadable.getErrorCode(), request);
         }
         if (trouble instanceof ErrorResponse known) {
-            return page(known.getStatusCode().value());
+            // A program is told which method it may use instead.
+            known.getHeaders().getOrEmpty("Allow").forEach(it -> response.addHeader("Allow", it));
+            return answer(known.getStatusCode().value(), request);
         }
         Fault.note(trouble, request);
-        return page(500);
+        return answer(500, request);
     }
 
     /** A form takes the fields that it asks for. What else was sent, under whatever name, is not even looked at. */
@@ -54,7 +62,10 @@ class Troubles {
         form.setDeclarativeBinding(true);
     }
 
-    private static ModelAndView page(int status) {
+    private ModelAndView answer(int status, HttpServletRequest request) {
+        if (Problems.wanted(request)) {
+            return problems.show(status, request);
+        }
         ModelAndView page = Page.show("web/error", new ErrorScreen(status));
         page.setStatus(HttpStatus.valueOf(status));
         return page;

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.klankbord.access.Api;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Open;
 import nl.klankbord.access.SignedIn;
@@ -24,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
  */
 public record Door(Method method, RequestMapping mapping, boolean mayRefuse) {
 
-    private static final List<Class<? extends Annotation>> SIGNS = List.of(Open.class, SignedIn.class, Only.class);
+    private static final List<Class<? extends Annotation>> SIGNS =
+            List.of(Open.class, SignedIn.class, Only.class, Api.class);
 
     /** Every door in these classes. */
     public static List<Door> in(JavaClasses classes) {
@@ -89,6 +91,11 @@ public record Door(Method method, RequestMapping mapping, boolean mayRefuse) {
                         || field.getType().getPackageName().equals("java.time"))
                 .map(field -> field.getType().getSimpleName() + " " + field.getName())
                 .toList();
+    }
+
+    /** Whether it takes JSON of a program, and no form. */
+    public boolean takesJson() {
+        return mapping.consumes().length > 0;
     }
 
     /** Where it stands in the code. */

@@ -34,7 +34,8 @@ record AccessTable(List<Room> rooms) {
             new Word("again", "the form comes back with what to do"),
             new Word("404", "is not there for them, and looks like what never was"),
             new Word("403", "is for a role that they do not have"),
-            new Word("sign-in", "asks to sign in first"));
+            new Word("sign-in", "asks to sign in first"),
+            new Word("401", "asks a program for a token, or to sign in first"));
 
     private static final Set<String> IN = Set.of("yes", "shown", "still", "on", "again");
 

@@ -252,6 +252,7 @@ abstract class EveryForm extends WireTest {
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
                 new Sent(DAAN, "/me/feed", "", "/me/feed"),
+                new Sent(BRAM, "/api-tokens", "", "/api-tokens", "purpose", "Proef", "endsOn", "2026-12-24"),
                 new Sent(FATIMA, "/look", "", "/look", "text", "L: Hoe gaat het?\nM: Goed."),
                 new Sent(FATIMA, "/look/scale", "", "/look/scale", "given", "7"),
                 new Sent(DAAN, "/builders/{key}", "", "/builders/feedback", "seen", "De deur was open"),

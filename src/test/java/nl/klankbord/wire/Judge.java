@@ -113,6 +113,11 @@ final class Judge {
         if (answer.status() == 422 && it.packing() == Packing.FORM && typed(it) && !body.contains(Seeds.TYPED)) {
             fault(about, "a form that lost what was typed", it);
         }
+        if (answer.status() >= 400
+                && it.path().startsWith("/api/")
+                && !answer.header("content-type").orElse("").startsWith("application/problem+json")) {
+            fault(about, "no problem for a program: " + answer.header("content-type"), it);
+        }
         if (answer.header("content-type").orElse("").startsWith("text/html") && !body.isEmpty()) {
             language(reader, it, answer);
         }

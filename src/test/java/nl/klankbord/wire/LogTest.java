@@ -1,5 +1,6 @@
 package nl.klankbord.wire;
 
+import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,22 +12,28 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.klankbord.access.apitoken.ApiTokens;
 import nl.klankbord.conversation.Told;
 import nl.klankbord.guard.TextFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever people do, and whatever goes wrong meanwhile: nothing of theirs gets into the log, as loud as it is set for real use. */
 class LogTest extends WireTest {
 
     private static final String MARK = "Zebrapad7331";
     private static final List<String> PERSONAL = List.of(MARK, "Daan", "Fatima", "delinde.example", DAAN.toString());
+
+    @Autowired
+    private ApiTokens tokens;
 
     private final ListAppender<ILoggingEvent> written = new ListAppender<>();
     private final Map<Logger, Level> before = new HashMap<>();
@@ -88,6 +95,11 @@ class LogTest extends WireTest {
                 .with("klankbord-device=" + MARK)
                 .with("klankbord-link=" + MARK)
                 .get("/");
+        for (String header : List.of("Bearer " + MARK, "Bearer klankbord_" + MARK + "x".repeat(31), "Basic " + MARK)) {
+            street.ask("POST", "/api/language/findings", "Authorization: " + header + "\r\n");
+            street.ask("GET", "/api/" + MARK + "/%zz", "Authorization: " + header + "\r\n");
+        }
+        askAsAProgram();
         house.run("alter table access.sign_in_link rename to hidden_link");
         try {
             assertThat(street.get("/sign-in-link/" + MARK).status()).isEqualTo(500);
@@ -105,6 +117,21 @@ class LogTest extends WireTest {
                 .warn("it broke", new IllegalStateException(new IllegalArgumentException(MARK)));
 
         assertThat(written.list).extracting(LogTest::all).hasSize(2).allMatch(line -> line.contains(MARK));
+    }
+
+    /** A program with a token that works, too: what it asks about, and how it goes wrong, stays between the two. */
+    private void askAsAProgram() {
+        String secret = looking(BRAM, () -> tokens.make("Proef", LocalDate.parse("2026-12-24")))
+                .orElseThrow();
+        for (String body : List.of(
+                "{\"id\":\"%1$s\",\"text\":\"%1$s is altijd laat.\"}", "{\"id\":\"%s", "{\"id\":1,\"text\":2,\"kind\":\"%s\"}")) {
+            String text = body.formatted(MARK);
+            Answer answer = Wire.stranger(port)
+                    .raw("POST /api/language/findings HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                            .formatted(port, secret, text.length(), text));
+            assertThat(answer.status()).isIn(200, 400, 422);
+        }
+        assertThat(written.list).extracting(LogTest::all).noneMatch(line -> line.contains(secret));
     }
 
     private void somethingHappened() {

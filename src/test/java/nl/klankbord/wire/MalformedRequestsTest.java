@@ -111,6 +111,7 @@ class MalformedRequestsTest extends WireTest {
         judge.look(daan, it, new Answer(200, html, "<html lang=\"nl\"></html>"));
         judge.look(daan, it, new Answer(303, List.of("location: //evil.example"), ""));
         house.run("update people.team set name = name || '!'");
+        judge.look(daan, Sending.page("/api/planted"), new Answer(404, html, page.formatted("")));
         judge.house("planted refusal", 422, false, 1);
         house.run("update people.team set name = name || '!'");
         judge.house("planted page", 200, true, 1);
@@ -121,7 +122,7 @@ class MalformedRequestsTest extends WireTest {
         judge.house("planted half", 303, false, 1);
 
         assertThat(judge.faults())
-                .hasSizeGreaterThanOrEqualTo(10)
+                .hasSizeGreaterThanOrEqualTo(11)
                 .extracting(fault -> fault.replaceFirst("^\\d+\\. .*?: ", ""))
                 .anyMatch(said -> said.startsWith("answer 500"))
                 .anyMatch(said -> said.startsWith("tells what is inside"))
@@ -129,6 +130,7 @@ class MalformedRequestsTest extends WireTest {
                 .anyMatch(said -> said.startsWith("another language"))
                 .anyMatch(said -> said.startsWith("no page"))
                 .anyMatch(said -> said.startsWith("leads away"))
+                .anyMatch(said -> said.startsWith("no problem for a program"))
                 .anyMatch(said -> said.startsWith("refused with 422 and written"))
                 .anyMatch(said -> said.startsWith("a page that writes"))
                 .anyMatch(said -> said.startsWith("written in 2 steps"))

@@ -35,7 +35,7 @@ class MassAssignmentTest extends EveryForm {
 
     /** Ids, secrets and hashes are another every time. */
     private static final Pattern MADE_UP =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\"[^\"]*\\$argon2[^\"]*\"|\\\\x[0-9a-f]+");
+            Pattern.compile("klankbord_[\\w-]{6}|[0-9a-f]{8}-[0-9a-f-]{27}|\"[^\"]*\\$argon2[^\"]*\"|\\\\x[0-9a-f]+");
 
     private static Map<String, String> foreign() {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -96,7 +96,7 @@ class MassAssignmentTest extends EveryForm {
     @Test
     void everyDoorThatTakesAFormIsTried() {
         Set<String> doors = Door.in(HouseClasses.HOUSE).stream()
-                .filter(door -> door.verbs().contains("POST"))
+                .filter(door -> door.verbs().contains("POST") && !door.takesJson())
                 .flatMap(door -> door.paths().stream()
                         .map(path -> path + (door.mapping().headers().length == 0 ? "" : AUTOSAVE)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -94,6 +94,9 @@ final class Seeds {
         while (path.contains("{")) {
             path = path.replaceFirst("\\{[^}]+}", ids.get(dice.nextInt(ids.size())));
         }
+        if (path.startsWith("/api/") && verb == RequestMethod.POST) {
+            return Sending.form(path, program(), false).packed(Sending.Packing.JSON);
+        }
         List<Field> fields = new ArrayList<>(fields(method));
         if (verb == RequestMethod.GET) {
             return Sending.page(path).with(fields);
@@ -103,6 +106,16 @@ final class Seeds {
             fields.add(Field.of("_method", "delete"));
         }
         return Sending.form(path, fields, false);
+    }
+
+    /** What a program sends. */
+    private static List<Field> program() {
+        return List.of(
+                Field.of("id", "1"),
+                Field.of("text", TYPED + " is altijd laat."),
+                Field.of("language", "nl"),
+                Field.of("kind", "feedback"),
+                Field.of("context", TYPED));
     }
 
     private static List<Field> fields(HandlerMethod method) {

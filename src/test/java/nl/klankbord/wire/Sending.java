@@ -98,6 +98,9 @@ record Sending(String door, String verb, String path, List<Field> fields, String
                         cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n",
                         reader.wire().language(),
                         headers);
+        if (path.startsWith("/api/")) {
+            head += "X-XSRF-TOKEN: " + reader.token() + "\r\n";
+        }
         if (shows() || verb.equals("HEAD")) {
             return "%s %s HTTP/1.1\r\n%s\r\n".formatted(verb, path + query(), head);
         }

@@ -26,6 +26,7 @@ class StoredScriptTest extends WireTest {
     private static final List<String> COLUMNS = List.of(
             "access.organisation.name",
             "access.passkey.name",
+            "access.api_token.purpose",
             "people.person.given_name",
             "people.person.family_name",
             "people.team.name",
@@ -73,7 +74,7 @@ class StoredScriptTest extends WireTest {
                                 column.substring(0, dot),
                                 column.substring(dot + 1),
                                 SHARP.replace("'", "''"),
-                                column.startsWith("access.passkey") ? 60 : 110));
+                                column.startsWith("access.") ? 60 : 110));
             }
         }
     }

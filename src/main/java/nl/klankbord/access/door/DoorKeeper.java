@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.klankbord.access.Api;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Open;
 import nl.klankbord.access.SignedIn;
@@ -13,6 +14,7 @@ import nl.klankbord.access.Viewer;
 import nl.klankbord.access.session.CurrentViewer;
 import nl.klankbord.web.NotAllowed;
 import nl.klankbord.web.NotHere;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -23,11 +25,20 @@ final class DoorKeeper implements HandlerInterceptor {
     /** No page of ours has a longer address, and one without end does not fit in the line that leads to the sign-in page. */
     private static final int LONGEST = 1_000;
 
+    private final ObjectProvider<ApiDoor> programs;
+
+    DoorKeeper(ObjectProvider<ApiDoor> programs) {
+        this.programs = programs;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (!(handler instanceof HandlerMethod door) || isOurErrorPage(door) || door.hasMethodAnnotation(Open.class)) {
             return true;
+        }
+        if (door.hasMethodAnnotation(Api.class)) {
+            return programs.getObject().opens(request, response);
         }
         Optional<Viewer> viewer = CurrentViewer.of(request);
         if (viewer.isEmpty()) {

@@ -2,6 +2,9 @@ package nl.klankbord.access.door;
 
 import gg.jte.TemplateEngine;
 import java.util.List;
+import nl.klankbord.access.session.CurrentViewer;
+import nl.klankbord.web.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
@@ -21,12 +24,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class DoorSetting implements WebMvcConfigurer {
 
+    private final ObjectProvider<ApiDoor> programs;
+
+    DoorSetting(ObjectProvider<ApiDoor> programs) {
+        this.programs = programs;
+    }
+
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         // A mail program posts here by itself; the signature in the address is the token.
-                        .ignoringRequestMatchers("/less-mail/*"))
+                        .ignoringRequestMatchers("/less-mail/*")
+                        // No session, nothing to forge: a program shows its token, or is turned away at the door.
+                        .ignoringRequestMatchers(request -> Problems.wanted(request)
+                                && CurrentViewer.of(request).isEmpty()))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
@@ -38,12 +50,14 @@ class DoorSetting implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Links and forms know these methods; a form says DELETE in a hidden field. */
+    /** Links and forms know these methods; a form says DELETE in a hidden field. A program is told which ones a door takes. */
     @Bean
     HttpFirewall methods() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST", "DELETE"));
-        return firewall;
+        StrictHttpFirewall forms = new StrictHttpFirewall();
+        forms.setAllowedHttpMethods(List.of("GET", "HEAD", "POST", "DELETE"));
+        StrictHttpFirewall programs = new StrictHttpFirewall();
+        programs.setAllowedHttpMethods(List.of("GET", "HEAD", "POST", "DELETE", "PUT", "PATCH"));
+        return new EitherFirewall(forms, programs);
     }
 
     @Bean
@@ -55,11 +69,12 @@ class DoorSetting implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new DoorKeeper());
+        registry.addInterceptor(new DoorKeeper(programs));
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ViewerArgument());
+        resolvers.add(new ApiCallerArgument());
     }
 }

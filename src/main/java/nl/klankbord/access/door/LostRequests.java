@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.klankbord.web.ErrorScreen;
 import nl.klankbord.web.Language;
+import nl.klankbord.web.Problems;
 import nl.klankbord.web.Words;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -23,10 +24,12 @@ final class LostRequests extends ErrorReportValve {
 
     private final TemplateEngine templates;
     private final MessageSource messages;
+    private final Problems problems;
 
     LostRequests(TemplateEngine templates, MessageSource messages) {
         this.templates = templates;
         this.messages = messages;
+        this.problems = new Problems(messages);
     }
 
     @Override
@@ -36,8 +39,12 @@ final class LostRequests extends ErrorReportValve {
         }
         try {
             HouseHeaders.put(request, response);
-            response.setContentType("text/html;charset=UTF-8");
-            response.getOutputStream().write(page(response.getStatus()).getBytes(StandardCharsets.UTF_8));
+            if (Problems.wanted(request)) {
+                problems.write(response.getStatus(), request, response);
+            } else {
+                response.setContentType("text/html;charset=UTF-8");
+                response.getOutputStream().write(page(response.getStatus()).getBytes(StandardCharsets.UTF_8));
+            }
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // Whoever sent it does not wait for the answer.

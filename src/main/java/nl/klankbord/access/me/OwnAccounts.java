@@ -29,7 +29,9 @@ public class OwnAccounts {
         "passkeyRemoved",
         "addressAsked",
         "addressConfirmed",
-        "addressReturned"
+        "addressReturned",
+        "apiTokenMade",
+        "apiTokenEnded"
     };
 
     private final JdbcClient database;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import nl.klankbord.language.text.Tongue;
+import java.util.Optional;
+import nl.klankbord.language.api.Verb;
 
 /** './klankbord language findings FILE.jsonl': reads an object a line, answers one a line; a bad line is told and passed by. */
 final class LanguageConsole {
@@ -31,15 +31,14 @@ final class LanguageConsole {
 
     static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
         Say say = Say.of(System.getenv());
-        Map<String, Verb> verbs = Verbs.all();
         List<String> words = Call.words(args);
-        if (words.size() != 2 || !verbs.containsKey(words.getFirst())) {
-            err.println(say.usage(verbs.keySet()));
+        Optional<Verb> verb = words.size() == 2 ? Verb.of(words.getFirst()) : Optional.empty();
+        if (verb.isEmpty()) {
+            err.println(say.usage());
             return BAD;
         }
         try (InputStream lines = words.get(1).equals("-") ? in : Files.newInputStream(Path.of(words.get(1)))) {
-            Tongue tongue = Call.tongue(args);
-            return answer(new Lines(verbs.get(words.getFirst()).in(tongue), say, out, err), lines);
+            return answer(new Lines(verb.get(), Call.tongue(args), say, out, err), lines);
         } catch (IOException missing) {
             err.println(say.missing(words.get(1)));
             return BAD;

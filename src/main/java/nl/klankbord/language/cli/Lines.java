@@ -1,9 +1,10 @@
 package nl.klankbord.language.cli;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.klankbord.language.cli.Verb.Answerer;
+import nl.klankbord.language.Engines;
+import nl.klankbord.language.api.Verb;
+import nl.klankbord.language.text.Tongue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,15 +14,18 @@ final class Lines {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Answerer answerer;
+    private final Engines engines = new Engines();
+    private final Verb verb;
+    private final Tongue tongue;
     private final Say say;
     private final PrintStream out;
     private final PrintStream err;
     private int number;
     private boolean good = true;
 
-    Lines(Answerer answerer, Say say, PrintStream out, PrintStream err) {
-        this.answerer = answerer;
+    Lines(Verb verb, Tongue tongue, Say say, PrintStream out, PrintStream err) {
+        this.verb = verb;
+        this.tongue = tongue;
         this.say = say;
         this.out = out;
         this.err = err;
@@ -35,7 +39,7 @@ final class Lines {
         try {
             Map<String, Object> asked = json.readValue(line, OBJECT);
             if (asked.get("text") instanceof String && asked.get("id") != null) {
-                answer(asked);
+                out.println(json.writeValueAsString(verb.answer(asked, tongue, engines)));
             } else {
                 bad(say.incomplete(number));
             }
@@ -46,13 +50,6 @@ final class Lines {
 
     boolean allGood() {
         return good;
-    }
-
-    private void answer(Map<String, Object> asked) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("id", asked.get("id"));
-        answer.putAll(answerer.answer(asked));
-        out.println(json.writeValueAsString(answer));
     }
 
     private void bad(String why) {

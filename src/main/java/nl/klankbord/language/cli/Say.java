@@ -1,8 +1,10 @@
 package nl.klankbord.language.cli;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klankbord.language.api.Verb;
 
 /** What the console says to whoever sits at this machine: Dutch when it speaks it, else English. */
 record Say(boolean dutch) {
@@ -16,8 +18,8 @@ record Say(boolean dutch) {
                 .startsWith("nl"));
     }
 
-    String usage(Collection<String> verbs) {
-        String all = String.join("|", verbs);
+    String usage() {
+        String all = Arrays.stream(Verb.values()).map(Verb::word).collect(Collectors.joining("|"));
         return dutch
                 ? "Zo: ./klankbord language " + all + " BESTAND.jsonl [--language nl|en]   (- leest wat binnenkomt)"
                 : "Like this: ./klankbord language " + all + " FILE.jsonl [--language nl|en]   (- reads what comes in)";

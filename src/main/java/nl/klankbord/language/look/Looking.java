@@ -1,9 +1,7 @@
 package nl.klankbord.language.look;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import nl.klankbord.language.Engines;
 import nl.klankbord.language.hint.Written;
 import nl.klankbord.language.talk.Listening;
 import nl.klankbord.language.talk.view.HeardTurn;
@@ -13,25 +11,19 @@ import nl.klankbord.language.talk.view.Turn.Speaker;
 import nl.klankbord.language.text.Tongue;
 import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Looks at a talk and forgets it. */
 @Component
 class Looking {
-    private final Map<Language, SingletonSupplier<Listening>> listening = new EnumMap<>(Language.class);
+    private final Engines engines;
 
-    Looking() {
-        for (Language language : Language.values()) {
-            Tongue tongue = Tongue.of(language.code());
-            // Loading the dictionary and the weights takes a moment; who never looks does not wait for it.
-            listening.put(language, SingletonSupplier.of(() -> Listening.of(tongue)));
-        }
+    Looking(Engines engines) {
+        this.engines = engines;
     }
 
     /** A talk in the language it was held in. */
     Seen at(Transcript transcript, int manager, Labels labels, String text, Language own) {
-        Listening ear =
-                Objects.requireNonNull(listening.get(Written.in(text, own))).obtain();
+        Listening ear = engines.listening(Tongue.of(Written.in(text, own).code()));
         List<Turn> turns = transcript.said().stream()
                 .map(it -> new Turn(it.who() == manager ? Speaker.MANAGER : Speaker.EMPLOYEE, it.text()))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.klankbord.language.talk.learn.LinearModel;
+import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
 
 /** Listens with weights that were learned from examples. */
@@ -26,8 +27,9 @@ final class LearnedListening implements Listening {
         this.act = act;
     }
 
-    static LearnedListening shipped(Tongue tongue) {
-        return new LearnedListening(Noticer.of(tongue), weights(tongue, "talk"), weights(tongue, "acts"));
+    static LearnedListening shipped(TextReader reader) {
+        Tongue tongue = reader.tongue();
+        return new LearnedListening(Noticer.of(reader), weights(tongue, "talk"), weights(tongue, "acts"));
     }
 
     /** The grounds of change taken together are change; the likeliest of them is its ground. */

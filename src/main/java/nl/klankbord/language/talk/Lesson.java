@@ -4,6 +4,7 @@ import java.util.List;
 import nl.klankbord.language.talk.learn.LinearModel;
 import nl.klankbord.language.talk.learn.Trainer;
 import nl.klankbord.language.talk.learn.Vector;
+import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
 
 /** Learns weights from examples: what makes the files that travel along, and what an organisation with text of its own can use. */
@@ -21,7 +22,7 @@ public final class Lesson {
 
     /** Lessons in this language; making it loads the dictionary. */
     public static Lesson in(Tongue tongue) {
-        return new Lesson(Noticer.of(tongue));
+        return new Lesson(Noticer.of(TextReader.of(tongue)));
     }
 
     /** Weights for what employees say. */

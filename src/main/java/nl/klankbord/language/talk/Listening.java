@@ -1,5 +1,6 @@
 package nl.klankbord.language.talk;
 
+import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
 
 /**
@@ -16,6 +17,11 @@ public interface Listening {
 
     /** The one that travels along: rules and weights learned from text of our own. Making it loads the dictionary and the weights. */
     static Listening of(Tongue tongue) {
-        return LearnedListening.shipped(tongue);
+        return of(TextReader.of(tongue));
+    }
+
+    /** The same one, with a dictionary which was loaded before. */
+    static Listening of(TextReader reader) {
+        return LearnedListening.shipped(reader);
     }
 }

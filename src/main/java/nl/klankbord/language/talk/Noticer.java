@@ -14,15 +14,16 @@ final class Noticer {
     private final TalkNoticing talk;
     private final ActNoticing act;
 
-    private Noticer(Tongue tongue) {
-        reader = TextReader.of(tongue);
+    private Noticer(TextReader reader) {
+        Tongue tongue = reader.tongue();
+        this.reader = reader;
         spelling = Spelling.of(tongue);
         talk = new TalkNoticing(Cues.read(place(tongue, "talk.cues")), Valence.of(tongue));
         act = new ActNoticing(Cues.read(place(tongue, "acts.cues")), QuestionGrammar.of(tongue));
     }
 
-    static Noticer of(Tongue tongue) {
-        return new Noticer(tongue);
+    static Noticer of(TextReader reader) {
+        return new Noticer(reader);
     }
 
     Vector talk(Utterance utterance) {

