@@ -34,17 +34,18 @@ class Language {
     public static void main(String[] args) throws Exception {
         long began = System.nanoTime();
         LanguageEngine engine = LanguageEngine.of(Tongue.NL, Options.none());
+        LanguageEngine english = LanguageEngine.of(Tongue.EN, Options.none());
         engine.coach("Ik vind dat jij beter moet luisteren.", TextKind.FEEDBACK);
         System.out.printf("dictionary, rules and first sentence: %d ms%n", (System.nanoTime() - began) / 1_000_000);
         List<String> files = args.length > 0 ? List.of(args) : own();
         for (String file : files) {
-            measure(engine, Path.of(file));
+            measure(file.contains("/en/") ? english : engine, Path.of(file));
         }
-        speed(engine, files);
+        speed(engine, files.stream().filter(it -> !it.contains("/en/")).toList());
     }
 
     private static List<String> own() throws Exception {
-        try (var files = Files.list(Path.of("src/language"))) {
+        try (var files = Files.walk(Path.of("src/language"), 2)) {
             return files.map(Path::toString).filter(it -> it.contains("findings-") || it.contains("parts-")).filter(it -> it.endsWith(".jsonl")).sorted().toList();
         }
     }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.klankbord.language.TalkCoach;
+import nl.klankbord.language.sense.Marked;
+import nl.klankbord.language.sense.SenseLesson;
 import nl.klankbord.language.talk.Example;
 import nl.klankbord.language.talk.Lesson;
 import nl.klankbord.language.talk.learn.LinearModel;
+import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
 
 /** Learns the weights that travel along, from all text of our own. Measure first: once they are learned, the text that was held out is seen. */
@@ -18,6 +21,16 @@ class LanguageTrain {
             Lesson lesson = TalkCoach.lesson(tongue);
             write(tongue, "talk", lesson.talk(examples(tongue, "talk")));
             write(tongue, "acts", lesson.acts(examples(tongue, "acts")));
+            sense(tongue);
+        }
+    }
+
+    // What was held out stays out, so that the figures of bench/language stay true.
+    private static void sense(Tongue tongue) throws IOException {
+        Path folder = tongue == Tongue.NL ? Path.of("src/language") : Path.of("src/language", tongue.code());
+        List<Path> files = files(folder, "findings-").filter(it -> !it.toString().contains("held-out")).toList();
+        if (!files.isEmpty()) {
+            write(tongue, "sense", new SenseLesson(TextReader.of(tongue)).learn(Marked.read(files)));
         }
     }
 

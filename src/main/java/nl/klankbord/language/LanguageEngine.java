@@ -21,11 +21,13 @@ public final class LanguageEngine {
     private static final String EVALUATION = "impression";
     private final TextReader reader;
     private final RuleBook book;
+    private final Senses senses;
     private final Options options;
 
-    private LanguageEngine(TextReader reader, RuleBook book, Options options) {
+    private LanguageEngine(TextReader reader, RuleBook book, Senses senses, Options options) {
         this.reader = reader;
         this.book = book;
+        this.senses = senses;
         this.options = options;
     }
 
@@ -38,7 +40,9 @@ public final class LanguageEngine {
     public static LanguageEngine of(TextReader reader, Options options) {
         Map<String, List<String>> added = options.phrases().entrySet().stream()
                 .collect(Collectors.toMap(it -> it.getKey().code(), Map.Entry::getValue));
-        return new LanguageEngine(reader, RuleFiles.read(reader.tongue(), files(), added), options);
+        Tongue tongue = reader.tongue();
+        RuleBook book = RuleFiles.read(tongue, files(), added);
+        return new LanguageEngine(reader, book, Senses.of(tongue, book), options);
     }
 
     /** The files a language has, each with the rules of one kind. */
@@ -57,7 +61,7 @@ public final class LanguageEngine {
         Document document = reader.read(text);
         Prepared ready = book.prepare(document);
         List<Place> serious = serious(document, ready, kind);
-        List<Finding> findings = findings(ready, kind, serious);
+        List<Finding> findings = findings(document, ready, kind, serious);
         return new Coaching(findings, serious, impression(ready, kind, findings));
     }
 
@@ -70,12 +74,12 @@ public final class LanguageEngine {
                 .toList();
     }
 
-    private List<Finding> findings(Prepared ready, TextKind kind, List<Place> serious) {
+    private List<Finding> findings(Document document, Prepared ready, TextKind kind, List<Place> serious) {
         Set<String> kinds = kind.applies().stream()
                 .filter(it -> !options.off().contains(it))
                 .map(Kind::code)
                 .collect(Collectors.toSet());
-        return ready.find(kinds, kind.code()).stream()
+        return senses.weigh(document, ready, kinds, kind.code()).stream()
                 .filter(it -> serious.stream().noneMatch(place -> it.from() < place.to() && place.from() < it.to()))
                 .map(LanguageEngine::finding)
                 .toList();

@@ -19,6 +19,11 @@ final class Around {
         return said[span.to() - 1];
     }
 
+    /** Whether the sentence ends in words of the other. */
+    boolean reported() {
+        return said.length > 0 && said[said.length - 1];
+    }
+
     boolean negated(Span span) {
         for (int at = begin(span.from()); at < end(span.to() - 1); at++) {
             if ((at < span.began() || at >= span.ended()) && line.answers(at, ground.negation())) {

@@ -34,6 +34,15 @@ public final class RuleBook {
         return prepare(document).find(kinds, sort);
     }
 
+    /** What is said of a kind in general; nothing when there is no such kind. */
+    public String message(String kind) {
+        return rules.stream()
+                .filter(it -> it.kind().equals(kind))
+                .map(Rule::message)
+                .findFirst()
+                .orElse("");
+    }
+
     /** A text made ready once, to be asked several times. */
     public Prepared prepare(Document document) {
         List<Around> places = new ArrayList<>();
@@ -89,6 +98,11 @@ public final class RuleBook {
         /** As {@link RuleBook#find}. */
         public List<Found> find(Collection<String> kinds, String sort) {
             return RuleBook.find(rules, lines, places, kinds, sort);
+        }
+
+        /** Whether the other said this sentence, and it is told as said. */
+        public boolean reported(int sentence) {
+            return places.get(sentence).reported();
         }
     }
 

@@ -73,7 +73,7 @@ final class RuleReader {
                         .trim()))
                 .toList();
         return new Rule(
-                "added",
+                Found.ADDED,
                 file.place(),
                 file.text("message"),
                 "",

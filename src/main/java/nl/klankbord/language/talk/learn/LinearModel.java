@@ -12,6 +12,7 @@ public final class LinearModel {
 
     private final List<String> labels;
     private final int[] keys;
+    private final Rows rows;
     private final byte[] weights;
     private final float[] start;
     private final float step;
@@ -19,6 +20,7 @@ public final class LinearModel {
     LinearModel(List<String> labels, int[] keys, byte[] weights, float[] start, float step) {
         this.labels = List.copyOf(labels);
         this.keys = keys;
+        this.rows = new Rows(keys);
         this.weights = weights;
         this.start = start;
         this.step = step;
@@ -67,7 +69,7 @@ public final class LinearModel {
             scores[label] = start[label];
         }
         for (int at = 0; at < vector.keys().length; at++) {
-            int place = Arrays.binarySearch(keys, vector.keys()[at]);
+            int place = rows.of(vector.keys()[at]);
             if (place >= 0) {
                 double amount = vector.values()[at] * (double) step;
                 for (int label = 0; label < scores.length; label++) {

@@ -1,0 +1,79 @@
+package nl.klankbord.language.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import nl.klankbord.language.talk.learn.LinearModel;
+import nl.klankbord.language.text.TextReader;
+import nl.klankbord.language.text.Tongue;
+import org.junit.jupiter.api.Test;
+
+/** What sentences sound like is learned from the text in the repository, without what is held out, and from nothing else. */
+class SenseTest {
+    private static final TextReader READER = TextReader.of(Tongue.NL);
+
+    @Test
+    void learningAgainGivesTheWeightsThatTravelAlong() throws IOException {
+        assertThat(written(new SenseLesson(READER).learn(Marked.read(texts())))).isEqualTo(shipped());
+    }
+
+    @Test
+    void aSentenceSoundsLikeWhatItSays() {
+        Sense sense = Sense.of(Tongue.NL).orElseThrow();
+
+        assertThat(chance(sense, "threat", "Nog één keer te laat en je kunt je contract vergeten."))
+                .isGreaterThan(chance(sense, "threat", "De vergadering begint om tien uur in de kantine."));
+        assertThat(chance(sense, "vague_praise", "Je bent echt een topper, ga zo door!"))
+                .isGreaterThan(0.3);
+    }
+
+    @Test
+    void aKindThatWasNeverLearnedIsLetThrough() {
+        Sense sense = Sense.of(Tongue.NL).orElseThrow();
+        Sound sound = sense.sound(READER.read("Dag.").sentences().getFirst());
+
+        assertThat(sense.confirms("of_tomorrow", List.of(sound))).isTrue();
+        assertThat(sense.hears("of_tomorrow", sound)).isFalse();
+    }
+
+    private static double chance(Sense sense, String kind, String text) {
+        return sense.sound(READER.read(text).sentences().getFirst()).of(kind);
+    }
+
+    private static List<Path> texts() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("src/language"))) {
+            return all.filter(it -> it.getFileName().toString().startsWith("findings-"))
+                    .filter(it -> !it.toString().contains("held-out"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static byte[] written(LinearModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        model.write(out);
+        return open(out.toByteArray());
+    }
+
+    private static byte[] shipped() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Sense.class.getResourceAsStream("/language/nl/sense.weights"))) {
+            return open(in.readAllBytes());
+        }
+    }
+
+    // Another JDK may zip otherwise; what is in it is the same.
+    private static byte[] open(byte[] zipped) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return in.readAllBytes();
+        }
+    }
+}
