@@ -2,12 +2,16 @@ package nl.klankbord.knowledge.guide;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.privacy.law.Law;
+import nl.klankbord.privacy.law.Stated;
+import nl.klankbord.privacy.law.Topic;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,12 @@ class GuideController {
 
     private final Guides guides;
     private final Techniques techniques;
+    private final Law law;
 
-    GuideController(Guides guides, Techniques techniques) {
+    GuideController(Guides guides, Techniques techniques, Law law) {
         this.guides = guides;
         this.techniques = techniques;
+        this.law = law;
     }
 
     @SignedIn
@@ -45,6 +51,7 @@ class GuideController {
         Guide guide = guides.find(key).orElseThrow(NotHere::new);
         String typed = from == null || !guide.absence() ? "" : from.strip();
         LocalDate day = day(typed);
+        List<Stated> said = guide.absence() ? law.about(Topic.ABSENCE, viewer.language()) : List.of();
         return Page.show(
                 "knowledge/guide/show",
                 new GuideScreen(
@@ -52,7 +59,8 @@ class GuideController {
                         guide.in(viewer.language()),
                         techniques.all().stream().collect(Collectors.toMap(Technique::key, Function.identity())),
                         typed,
-                        day == null ? null : new Timeline(day),
+                        said,
+                        day == null ? null : new Timeline(day, said),
                         day == null && !typed.isEmpty()));
     }
 
