@@ -138,6 +138,8 @@ final class EveryPage {
             visit(keeper, "/privacy/requests");
             visit(keeper, "/privacy/terms");
             visit(keeper, "/privacy/erasures");
+            visit(keeper, "/privacy/law");
+            visit(keeper, "/privacy/law/{key}/note", "/privacy/law/keeping-list/note");
             visit(keeper, "/privacy/papers");
             visit(keeper, "/privacy/papers/{sort}", "/privacy/papers/dpia");
             visit(keeper, "/privacy/terms/{period}/change", "/privacy/terms/leaving/change");

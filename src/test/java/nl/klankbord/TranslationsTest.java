@@ -33,7 +33,6 @@ class TranslationsTest {
             entry("look.back.", words("unasked none half one more twice")),
             entry("look.advice.", words("none few some many")),
             // The library of techniques.
-            entry("knowledge.dates.", words("problem plan uwv year letter report apply end")),
             entry("knowledge.filter.", words("goal setting depth")),
             entry("knowledge.depth.", words("basic complex")),
             entry("knowledge.connection.", codes("knowledge.Level")),
@@ -68,7 +67,9 @@ class TranslationsTest {
             entry("privacy.paper.state.", words("verified old secondary unverified")),
             entry("privacy.watch.state.", words("waiting late ready withdrawn")),
             entry("privacy.term.refused.", words("leaving unshared longAgo trail")),
-            entry("privacy.term.", both(words("leaving unshared longAgo trail"), "", ".text", ".source")),
+            entry("privacy.term.", both(words("leaving unshared longAgo trail"), "", ".text")),
+            entry("privacy.term.choice.", words("unshared trail")),
+            entry("privacy.law.topic.", words("absence keeping access council dpia")),
             entry(
                     "privacy.noun.",
                     words(
@@ -95,7 +96,7 @@ class TranslationsTest {
                                     + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
                                     + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
                                     + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
-                                    + "months name answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on old_address new_address technique")),
+                                    + "months name answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique")),
             entry(
                     "privacy.value.",
                     words(

@@ -138,6 +138,7 @@ class ExampleHouse {
         return List.of(
                 new Act(weeksBefore(now, DAAN_ASKED), () -> daan, rights::ask),
                 new Act(weeksBefore(now, FATIMA_ANSWERED), () -> fatima, rights::give),
+                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::checkTheLaw),
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail));
     }
 

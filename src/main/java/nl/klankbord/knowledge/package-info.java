@@ -1,5 +1,5 @@
 /** What is known about talking at work: techniques, the map, and what lies behind them; files that are read once. */
-@ApplicationModule(allowedDependencies = {"access", "web"})
+@ApplicationModule(allowedDependencies = {"access", "privacy :: law", "web"})
 @NullMarked
 package nl.klankbord.knowledge;
 

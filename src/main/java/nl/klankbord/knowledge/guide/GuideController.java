@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.privacy.law.Law;
+import nl.klankbord.privacy.law.Stated;
+import nl.klankbord.privacy.law.Topic;
 import nl.klankbord.web.Drawing;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.NotHere;
@@ -30,12 +34,14 @@ class GuideController {
 
     private final Guides guides;
     private final Techniques techniques;
+    private final Law law;
     private final Drawing drawing;
     private final Frames frames;
 
-    GuideController(Guides guides, Techniques techniques, Drawing drawing, Frames frames) {
+    GuideController(Guides guides, Techniques techniques, Law law, Drawing drawing, Frames frames) {
         this.guides = guides;
         this.techniques = techniques;
+        this.law = law;
         this.drawing = drawing;
         this.frames = frames;
     }
@@ -58,6 +64,7 @@ class GuideController {
         Guide guide = guides.find(key).orElseThrow(NotHere::new);
         String typed = from == null || !guide.absence() ? "" : from.strip();
         LocalDate day = day(typed);
+        List<Stated> said = guide.absence() ? law.about(Topic.ABSENCE, viewer.language()) : List.of();
         return Page.show(
                 "knowledge/guide/show",
                 new GuideScreen(
@@ -65,7 +72,8 @@ class GuideController {
                         guide.in(viewer.language()),
                         techniques.all().stream().collect(Collectors.toMap(Technique::key, Function.identity())),
                         typed,
-                        day == null ? null : new Timeline(day),
+                        said,
+                        day == null ? null : new Timeline(day, said),
                         day == null && !typed.isEmpty(),
                         drawing.page("guide", frames.around(request, response), viewer.id())));
     }

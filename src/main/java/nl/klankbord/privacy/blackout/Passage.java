@@ -10,7 +10,7 @@ import java.util.List;
  * @param from the first letter of it, counted from nought in code points, as the database counts
  * @param until the first letter after it
  */
-public record Passage(int from, int until) {
+record Passage(int from, int until) {
 
     /** In the order of the text, with what touches put together. */
     static List<Passage> merged(List<Passage> passages) {

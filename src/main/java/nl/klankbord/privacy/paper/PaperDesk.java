@@ -16,9 +16,11 @@ import nl.klankbord.privacy.kept.KeptReader;
 import nl.klankbord.privacy.kept.KeptScreen.Kind;
 import nl.klankbord.privacy.kept.Rooms;
 import nl.klankbord.privacy.kept.Terms;
+import nl.klankbord.privacy.law.Law;
 import nl.klankbord.privacy.spi.Holding;
 import nl.klankbord.privacy.term.Period;
 import nl.klankbord.web.Frame;
+import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +32,23 @@ class PaperDesk {
     private final Columns columns;
     private final Terms terms;
     private final KeptReader reader;
+    private final Law law;
     private final Organisation organisation;
     private final Clock clock;
 
-    PaperDesk(Rooms rooms, Columns columns, Terms terms, KeptReader reader, Organisation organisation, Clock clock) {
+    PaperDesk(
+            Rooms rooms,
+            Columns columns,
+            Terms terms,
+            KeptReader reader,
+            Law law,
+            Organisation organisation,
+            Clock clock) {
         this.rooms = rooms;
         this.columns = columns;
         this.terms = terms;
         this.reader = reader;
+        this.law = law;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -54,7 +65,8 @@ class PaperDesk {
                 frame.dates().fullDay(LocalDate.now(clock)),
                 kinds,
                 columns(kinds, frame),
-                periods);
+                periods,
+                law.in(Language.NL));
     }
 
     private Map<String, List<String>> columns(List<Kind> kinds, Frame frame) {

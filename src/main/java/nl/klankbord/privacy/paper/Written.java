@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.klankbord.privacy.paper.Paper.Claim;
 import nl.klankbord.privacy.paper.Paper.Risk;
 import nl.klankbord.privacy.paper.Paper.Section;
-import nl.klankbord.privacy.paper.Paper.State;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -43,16 +40,8 @@ final class Written {
                 it.texts("text"),
                 it.texts("points"),
                 it.text("table"),
-                it.parts("claims").stream().map(Written::claim).toList(),
+                it.texts("claims"),
                 it.parts("risks").stream().map(Written::risk).toList());
-    }
-
-    /** A claim without a source, or without saying how far it was checked, is a fault of the paper. */
-    private static Claim claim(Written it) {
-        return new Claim(
-                it.must("text"),
-                it.must("source"),
-                State.valueOf(it.must("state").toUpperCase(Locale.ROOT)));
     }
 
     private static Risk risk(Written it) {

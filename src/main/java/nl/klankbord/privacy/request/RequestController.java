@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
 import nl.klankbord.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,8 +47,8 @@ class RequestController {
 
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping("/privacy/requests")
-    ModelAndView watch() {
-        return Page.show("privacy/request/watch", reader.watched());
+    ModelAndView watch(Viewer viewer) {
+        return Page.show("privacy/request/watch", reader.watched(viewer.language()));
     }
 
     @Only({Role.HR, Role.ADMINISTRATOR})

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Directory;
 import nl.klankbord.access.Directory.Entry;
+import nl.klankbord.privacy.law.Law;
 import nl.klankbord.privacy.request.RequestScreen.Line;
 import nl.klankbord.privacy.request.RequestScreen.Watch;
 import nl.klankbord.privacy.request.RequestScreen.Watched;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,15 @@ class RequestReader {
     private final Requests requests;
     private final Answers answers;
     private final Reviews reviews;
+    private final Law law;
     private final Directory directory;
     private final Clock clock;
 
-    RequestReader(Requests requests, Answers answers, Reviews reviews, Directory directory, Clock clock) {
+    RequestReader(Requests requests, Answers answers, Reviews reviews, Law law, Directory directory, Clock clock) {
         this.requests = requests;
         this.answers = answers;
         this.reviews = reviews;
+        this.law = law;
         this.directory = directory;
         this.clock = clock;
     }
@@ -52,13 +56,14 @@ class RequestReader {
     }
 
     @Transactional(readOnly = true)
-    public Watch watched() {
+    public Watch watched(Language language) {
         List<Request> all = requests.all();
         Map<UUID, String> names = names(all.stream().map(Request::person).toList());
         return new Watch(
                 all.stream()
                         .map(it -> new Watched(it, names.getOrDefault(it.person(), "")))
                         .toList(),
+                Objects.requireNonNull(law.in(language).get("access-month")),
                 LocalDate.now(clock));
     }
 

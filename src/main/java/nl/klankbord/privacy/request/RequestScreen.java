@@ -2,6 +2,7 @@ package nl.klankbord.privacy.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.klankbord.privacy.law.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,12 @@ public record RequestScreen(@Nullable Request request, List<Line> answers, int c
         return request == null || !request.open();
     }
 
-    /** The dates of everybody's requests, for those who see to them. */
-    public record Watch(List<Watched> requests, LocalDate today) {}
+    /**
+     * The dates of everybody's requests, for those who see to them.
+     *
+     * @param term what the dates rest on
+     */
+    public record Watch(List<Watched> requests, Stated term, LocalDate today) {}
 
     /** Who asked. */
     public record Watched(Request request, String name) {

@@ -53,6 +53,15 @@ public enum Period {
         return this == LEAVING ? Ground.SELECTION_LIST.months() : List.of();
     }
 
+    /** What its bounds rest on, as keys of statements about the law; empty where it is a choice of the makers alone. */
+    public List<String> law() {
+        return switch (this) {
+            case LEAVING -> List.of("keeping-leaving", "keeping-list");
+            case LONG_AGO -> List.of("keeping-long-ago");
+            case UNSHARED, TRAIL -> List.of();
+        };
+    }
+
     boolean allows(int months, @Nullable Ground ground) {
         return ground == null ? endless && months == 0 || months >= least && months <= most : beyond().contains(months);
     }

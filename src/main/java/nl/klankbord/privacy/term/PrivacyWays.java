@@ -24,6 +24,7 @@ class PrivacyWays {
                 new Link("/privacy/requests", "hand-heart", "privacy.watch.title", "privacy.watch.link"),
                 new Link("/privacy/terms", "hourglass", "privacy.term.title", "privacy.term.link"),
                 new Link("/privacy/papers", "file-text", "privacy.paper.title", "privacy.paper.link"),
+                new Link("/privacy/law", "scale", "privacy.law.title", "privacy.law.link"),
                 new Link("/privacy/erasures", "trash-2", "privacy.erasure.list", "privacy.erasure.link.more"));
     }
 

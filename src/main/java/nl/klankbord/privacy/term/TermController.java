@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Role;
+import nl.klankbord.access.Viewer;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
@@ -32,8 +33,8 @@ class TermController {
 
     @Only({Role.HR, Role.ADMINISTRATOR})
     @GetMapping(PAGE)
-    ModelAndView show() {
-        return Page.show(TEMPLATE, reader.screen(AHEAD));
+    ModelAndView show(Viewer viewer) {
+        return Page.show(TEMPLATE, reader.screen(AHEAD, viewer.language()));
     }
 
     /** A reload of a form that came back. */
@@ -45,12 +46,12 @@ class TermController {
 
     @Only({Role.HR, Role.ADMINISTRATOR})
     @PostMapping("/privacy/terms/{period}/change")
-    ModelAndView propose(@PathVariable String period, TermForm form) {
+    ModelAndView propose(@PathVariable String period, TermForm form, Viewer viewer) {
         Period found = Period.of(period).orElseThrow(NotHere::new);
         Optional<Integer> months = form.months(found);
         if (months.isEmpty()) {
             Refusals refusals = Refusals.of("months-" + found.code(), form.refusal(found));
-            return Page.again(TEMPLATE, reader.again(AHEAD, refusals, found, form));
+            return Page.again(TEMPLATE, reader.again(AHEAD, viewer.language(), refusals, found, form));
         }
         boolean proposed = changes.propose(found, months.get(), form.chosenGround());
         return Page.to(PAGE, proposed ? "toast.termProposed" : "toast.termAlready");

@@ -10,7 +10,9 @@ import nl.klankbord.access.Directory;
 import nl.klankbord.access.Directory.Entry;
 import nl.klankbord.access.Looking;
 import nl.klankbord.privacy.kept.Terms;
+import nl.klankbord.privacy.law.Law;
 import nl.klankbord.privacy.term.TermScreen.Line;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +24,15 @@ class TermReader {
     private final Terms terms;
     private final Changes changes;
     private final Clearings clearings;
+    private final Law law;
     private final Directory directory;
     private final Clock clock;
 
-    TermReader(Terms terms, Changes changes, Clearings clearings, Directory directory, Clock clock) {
+    TermReader(Terms terms, Changes changes, Clearings clearings, Law law, Directory directory, Clock clock) {
         this.terms = terms;
         this.changes = changes;
         this.clearings = clearings;
+        this.law = law;
         this.directory = directory;
         this.clock = clock;
     }
@@ -39,24 +43,25 @@ class TermReader {
      * @param days how far the preview looks ahead
      */
     @Transactional
-    public TermScreen screen(int days) {
-        return screen(days, Refusals.none(), lines());
+    public TermScreen screen(int days, Language language) {
+        return screen(days, language, Refusals.none(), lines());
     }
 
     /** The page once more, with what was typed for this period and why it cannot be. */
     @Transactional
-    public TermScreen again(int days, Refusals refusals, Period period, TermForm form) {
+    public TermScreen again(int days, Language language, Refusals refusals, Period period, TermForm form) {
         return screen(
                 days,
+                language,
                 refusals,
                 lines().stream()
                         .map(it -> it.period() == period ? it.typed(form.typedMonths(), form.chosenGround()) : it)
                         .toList());
     }
 
-    private TermScreen screen(int days, Refusals refusals, List<Line> lines) {
+    private TermScreen screen(int days, Language language, Refusals refusals, List<Line> lines) {
         LocalDate until = LocalDate.now(clock).plusDays(days);
-        return new TermScreen(lines, until, clearings.rehearse(until), clearings.latest(), refusals);
+        return new TermScreen(lines, until, clearings.rehearse(until), clearings.latest(), law.in(language), refusals);
     }
 
     private List<Line> lines() {

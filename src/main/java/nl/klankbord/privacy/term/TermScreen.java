@@ -2,6 +2,8 @@ package nl.klankbord.privacy.term;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.klankbord.privacy.law.Stated;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param until the day of the preview
  * @param going what would go by then
  * @param gone what went, the latest first
+ * @param law what the bounds rest on, by key
  */
-public record TermScreen(List<Line> lines, LocalDate until, List<Tally> going, List<Tally> gone, Refusals refusals) {
+public record TermScreen(
+        List<Line> lines,
+        LocalDate until,
+        List<Tally> going,
+        List<Tally> gone,
+        Map<String, Stated> law,
+        Refusals refusals) {
 
     /**
      * One period as it is, and the change that waits.

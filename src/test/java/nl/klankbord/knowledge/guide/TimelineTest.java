@@ -3,32 +3,25 @@ package nl.klankbord.knowledge.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.klankbord.privacy.law.State;
+import nl.klankbord.privacy.law.Stated;
+import nl.klankbord.privacy.law.Topic;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
 
-    /** Counted by hand from the articles that are named with each rule. */
-    @Test
-    void theDaysRunFromTheFirstDayOfAbsence() {
-        assertThat(new Timeline(LocalDate.parse("2026-01-05")).moments())
-                .extracting(moment -> moment.day().toString())
-                .containsExactly(
-                        "2026-02-16",
-                        "2026-03-02",
-                        "2026-10-26",
-                        "2027-01-04",
-                        "2027-09-20",
-                        "2027-10-04",
-                        "2027-10-18",
-                        "2028-01-03");
-    }
+    private static final LocalDate CHECKED = LocalDate.parse("2026-11-22");
 
     @Test
-    void aLeapDayCountsAsADay() {
-        assertThat(new Timeline(LocalDate.parse("2028-02-01"))
-                        .moments()
-                        .getFirst()
-                        .day())
-                .isEqualTo(LocalDate.parse("2028-03-14"));
+    void theDaysRunFromTheFirstDayOfAbsenceAndALeapDayCounts() {
+        List<Stated> law = List.of(stated("rule", 0), stated("problem", 42), stated("end", 728));
+        assertThat(new Timeline(LocalDate.parse("2028-02-01"), law).moments())
+                .extracting(it -> it.stated().key() + " " + it.day())
+                .containsExactly("problem 2028-03-14", "end 2030-01-29");
+    }
+
+    private static Stated stated(String key, int days) {
+        return new Stated(key, Topic.ABSENCE, "Zo staat het", "Wet", null, CHECKED, State.OLD, days, null);
     }
 }

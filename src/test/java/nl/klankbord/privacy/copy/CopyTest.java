@@ -77,6 +77,12 @@ class CopyTest extends HouseTest {
         assertThat(misfits(schema, JSON.readTree(files.get("klankbord.json").replace("\"madeAt\"", "\"x\""))))
                 .isNotEmpty();
         assertThat(copy.path("kept").path("conversation.agreement")).hasSize(1);
+        assertThat(copy.path("kept")
+                        .path("access.session")
+                        .path(0)
+                        .path("browser")
+                        .asString())
+                .isEqualTo("other");
         assertThat(copy.path("person").path("name").asString()).isEqualTo("Daan de Boer");
     }
 

@@ -68,6 +68,17 @@ class TermTest extends HouseTest {
     }
 
     @Test
+    void aLinkThatNobodyUsedGoesInTheNight() {
+        house.run(
+                "insert into access.sign_in_link (id, person_id, browser_hash, asked_at) values (gen_random_uuid(), ?, 'a', '2026-11-24T16:00Z')",
+                DAAN);
+        night("2026-11-24T03:30");
+        assertThat(house.count("access.sign_in_link")).isEqualTo(1);
+        night("2026-11-25T03:30");
+        assertThat(house.count("access.sign_in_link")).isZero();
+    }
+
+    @Test
     void talksOfLongAgoGoWhereAHouseChoseSoUnlessSomethingIsStillPromised() {
         new Told(house).promise(withMarit, MARIT, FATIMA, FATIMA, "Nog te doen", null);
         night("2027-12-01T03:30");

@@ -1,0 +1,104 @@
+package nl.klankbord.privacy.law;
+
+import static nl.klankbord.TheCast.BRAM;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.YOUSSEF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.klankbord.HouseTest;
+import nl.klankbord.web.Language;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What Klankbord says about the law is content with a source and days; an organisation puts its own word beside it, and never over it. */
+class LawTest extends HouseTest {
+
+    private static final String SHIPPED = "Uiterlijk nu meldt de werkgever het aan het UWV.";
+    private static final String OURS = "Bij ons doet de casemanager dit in week 41.";
+
+    @Autowired
+    private Law law;
+
+    /** Counted by hand from the articles that are named with each date. */
+    @Test
+    void theDatesOfAbsenceAreThoseOfTheArticles() {
+        LocalDate from = LocalDate.parse("2026-01-05");
+        assertThat(law.about(Topic.ABSENCE, Language.NL).stream()
+                        .filter(it -> it.days() > 0)
+                        .map(it -> from.plusDays(it.days()).toString()))
+                .containsExactly(
+                        "2026-02-16",
+                        "2026-03-02",
+                        "2026-10-26",
+                        "2027-01-04",
+                        "2027-09-20",
+                        "2027-10-04",
+                        "2027-10-18",
+                        "2028-01-03");
+    }
+
+    @Test
+    void eachIsWholeInBothLanguagesAndSaysWhenItWasRead() {
+        assertThat(law.in(Language.EN).keySet())
+                .isEqualTo(law.in(Language.NL).keySet())
+                .hasSizeGreaterThan(20);
+        for (Language language : Language.values()) {
+            assertThat(law.in(language).values()).allSatisfy(it -> {
+                assertThat(it.text()).isNotBlank();
+                assertThat(it.source()).isNotBlank();
+                assertThat(it.state() == State.OLD && it.version() == null).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void whatHoldsWithUsStandsBesideItWhereverItIsSaid() throws Exception {
+        String guide = "/guides/absence?from=2026-01-05";
+        assertThat(text(FATIMA, guide)).contains(SHIPPED, "De makers keken op").doesNotContain("Bij ons");
+        put(YOUSSEF, "absence-uwv", OURS, "2026-11-20");
+        put(BRAM, "council-consent", "Ingestemd op 1 oktober.", "2026-10-01");
+        assertThat(text(FATIMA, guide)).contains(SHIPPED, OURS, "Door ons nagekeken op 20 november 2026");
+        assertThat(text(YOUSSEF, "/privacy/law")).contains(SHIPPED, OURS, "WOR artikel 27 lid 1");
+        String paper = Jsoup.parse(as(BRAM).post("/privacy/papers/works-council")
+                        .getResponse()
+                        .getContentAsString())
+                .text();
+        assertThat(paper).contains("WOR artikel 27 lid 1", "Ingestemd op 1 oktober.", "1 oktober 2026");
+        as(YOUSSEF).delete("/privacy/law/absence-uwv/note");
+        assertThat(text(FATIMA, guide)).contains(SHIPPED).doesNotContain(OURS);
+    }
+
+    @Test
+    void aDayThatIsStillToComeComesBackWithTheWords() {
+        assertThat(as(YOUSSEF).post("/privacy/law/keeping-list/note", "note", OURS, "checked", "2026-11-25"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(OURS, "Die dag moet nog komen");
+        assertThat(as(YOUSSEF).post("/privacy/law/keeping-list/note", "note", "x".repeat(601), "checked", "ooit"))
+                .hasStatus(422);
+        assertThat(house.count("privacy.law_note")).isZero();
+    }
+
+    @Test
+    void onlyHrAndAdministratorsWriteThereAndOnlyBesideWhatIsThere() {
+        assertThat(as(DAAN).get("/privacy/law")).hasStatus(403);
+        assertThat(as(DAAN).post("/privacy/law/keeping-list/note", "note", OURS, "checked", "2026-11-20"))
+                .hasStatus(403);
+        assertThat(as(YOUSSEF).post("/privacy/law/nergens/note", "note", OURS, "checked", "2026-11-20"))
+                .hasStatus(404);
+        assertThat(house.count("privacy.law_note")).isZero();
+    }
+
+    private void put(UUID who, String key, String words, String day) {
+        assertThat(as(who).post("/privacy/law/" + key + "/note", "note", words, "checked", day))
+                .hasStatus(303);
+    }
+
+    private String text(UUID who, String path) throws Exception {
+        return Jsoup.parse(as(who).get(path).getResponse().getContentAsString()).text();
+    }
+}
