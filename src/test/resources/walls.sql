@@ -68,6 +68,11 @@ insert into conversation.contact (id, author_id, held_on, place, line, made_at, 
 insert into conversation.contact_person (contact_id, author_id, employee_id) select id, manager_id, employee_id from met;
 insert into conversation.contact_technique (contact_id, author_id, technique) select id, manager_id, 'listen' from met;
 
+-- Each wrote to the other; what the manager wrote was opened.
+insert into conversation.message (id, employee_id, manager_id, author_id, text, written_at, read_at)
+    select gen_random_uuid(), employee_id, manager_id, author, 'dank voor gisteren', '2026-11-20', case author when manager_id then '2026-11-21'::timestamptz end
+      from pair, unnest(array[employee_id, manager_id]) author;
+
 -- Tables of rooms that were built later.
 do $$ begin
     if to_regclass('post.mail') is not null then
