@@ -184,6 +184,12 @@ insert into coach.nugget (id, author_id, about_id, line, written_on, ends_on)
 select pg_temp.id(17, starts_at, k * 2 + i), manager, employee, 'Zei eerlijk wat er speelt', starts_at::date, (starts_at::date + interval '6 months')::date
   from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
 
+-- And a message to each other after each of them.
+insert into conversation.message (id, employee_id, manager_id, author_id, text, written_at, read_at)
+select pg_temp.id(18, starts_at, k * 2 + (p = manager)::int), employee, manager, p, 'Dank je wel voor het gesprek van vandaag', starts_at,
+       case when k % 40 > 0 then starts_at end
+  from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 180;
+
 -- What stands in calendars, and the post of the last weeks.
 insert into post.repetition (person_id, rhythm_id, other_id, path, starts_at, zone, rule, duration_minutes, changed_at)
 select p, series, case p when employee then manager else employee end, '/people/1/series', first_on, 'Europe/Amsterdam', 'FREQ=WEEKLY;INTERVAL=2', 15, first_on - 8

@@ -80,6 +80,10 @@ insert into coach.evidence (id, author_id, about_id, idea, speaks_for, speaks_ag
 insert into coach.nugget (id, author_id, about_id, line, written_on, ends_on)
     values (gen_random_uuid(), pg_temp.who(1), pg_temp.who(2), 'zei eerlijk wat er was', '2026-11-20', '2027-01-20'),
            (gen_random_uuid(), pg_temp.who(8), pg_temp.who(1), 'bleef rustig', '2026-11-20', '2027-01-20');
+-- Each wrote to the other; what the manager wrote was opened.
+insert into conversation.message (id, employee_id, manager_id, author_id, text, written_at, read_at)
+    select gen_random_uuid(), employee_id, manager_id, author, 'dank voor gisteren', '2026-11-20', case author when manager_id then '2026-11-21'::timestamptz end
+      from pair, unnest(array[employee_id, manager_id]) author;
 
 -- Tables of rooms that were built later.
 do $$ begin

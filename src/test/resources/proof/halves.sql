@@ -119,6 +119,9 @@ select min(text) from conversation.preparation_line where text like 'Proef %' gr
 -- the same minutes twice
 select min(text) from conversation.minutes where text like 'Proef %' group by text having count(*) > 1;
 
+-- the same message twice
+select min(text) from conversation.message where text like 'Proef %' group by text having count(*) > 1;
+
 -- the same agreement twice
 select min(text) from conversation.agreement where text like 'Proef %' group by text having count(*) > 1;
 

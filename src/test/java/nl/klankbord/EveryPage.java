@@ -273,6 +273,7 @@ final class EveryPage {
         }
         visit(FATIMA, "/people/{person}/notes/{note}", "/people/" + DAAN + "/notes/" + note());
         contacts();
+        messages();
         visit(FATIMA, "/people/{person}/proposal", "/people/" + BART + "/proposal");
         for (UUID keeper : List.of(YOUSSEF, BRAM)) {
             visit(keeper, "/accounts");
@@ -421,6 +422,20 @@ final class EveryPage {
         visit(FATIMA, "/people/{person}/contacts", "/people/" + BART + "/contacts");
         visit(FATIMA, "/contacts/{id}", "/contacts/" + DAAN);
         visit(FATIMA, "/contacts/{id}/removal", "/contacts/" + DAAN + "/removal");
+    }
+
+    private void messages() {
+        for (UUID who : List.of(FATIMA, DAAN)) {
+            String at = "/people/" + (who.equals(DAAN) ? FATIMA : DAAN) + "/messages";
+            test.as(who).post(at, "text", "Dank voor gisteren.");
+            visit(who, "/people/{person}/messages", at);
+        }
+        for (String page : List.of("/placing", "/placing/preparation", "/placing/message", "/pause")) {
+            visit(FATIMA, page);
+        }
+        String at = "/people/" + DAAN + "/messages";
+        visit(FATIMA, "/people/{person}/messages/reading", at + "/reading");
+        visit(FATIMA, "/people/{person}/messages/{message}/withdrawal", at + "/" + DAAN + "/withdrawal");
     }
 
     private UUID note() {

@@ -36,7 +36,7 @@ class PlansTest extends HouseTest {
 
     /** Where a reload of a form ends: it leads back to the page that the form stands on. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "/(newest|draft.*|preparation/.+|confirmation|withdrawal|changes|pause|intention|differing-view|experience|revealing|entry-code|calling-off|skip|proposal|minutes|password|language|feed|copy|paper|attempt)$");
+            "/(newest|draft.*|preparation/.+|confirmation|withdrawal|changes|pause|intention|differing-view|experience|revealing|entry-code|calling-off|skip|proposal|minutes|password|language|feed|copy|paper|attempt|reading)$");
 
     /** What only the employee may open: somebody else's question ends in nothing, and by way of an index too. */
     private static final Pattern THE_EMPLOYEES = Pattern.compile("/handover$");
@@ -198,6 +198,7 @@ class PlansTest extends HouseTest {
                             "coach.notebook",
                             "coach.evidence",
                             "coach.nugget",
+                            "conversation.message",
                             "conversation.series",
                             "conversation.skip",
                             "post.invitation",

@@ -18,6 +18,7 @@ class RowsTest {
     static final List<String> PURPOSES = List.of(
             "agreeOnTerms",
             "answerRequests",
+            "betweenTalks",
             "findColleagues",
             "firstSignIn",
             "greetByName",

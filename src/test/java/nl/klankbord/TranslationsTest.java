@@ -74,12 +74,12 @@ class TranslationsTest {
                     "privacy.noun.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail account session role trail handover companion request review termChange erasure skill warning notebook evidence nugget")),
+                                    + "mail account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
             entry(
                     "privacy.about.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail account session role trail handover companion request review termChange erasure skill warning notebook evidence nugget")),
+                                    + "mail account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
@@ -96,7 +96,7 @@ class TranslationsTest {
                                     + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
                                     + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
                                     + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
-                                    + "months name answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique")),
+                                    + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique")),
             entry(
                     "privacy.value.",
                     words(
@@ -171,7 +171,7 @@ class TranslationsTest {
             entry("conversation.line.", codes("conversation.Stage")),
             entry("conversation.agenda.", words("first then first.you then.you")),
             entry("conversation.pact.", words("open done kept tried dropped changed passed_on")),
-            entry("search.what.", both(words("minutes view agreement ending line"), ".you", ".other")),
+            entry("search.what.", both(words("minutes view agreement ending line message"), ".you", ".other")),
             entry("search.what.note", words(".you")),
             entry("printout.title.", words("talk year agreements")),
             entry("printout.lead.", words("talk year agreements")),
@@ -194,7 +194,7 @@ class TranslationsTest {
             entry("conversation.series.nth.", words("1 2 3 4 5")),
             entry(
                     "today.nudge.",
-                    both(words("asked twice handover moved passing companion told beside words own"), "", ".go")),
+                    both(words("asked twice handover moved passing companion told beside words message own"), "", ".go")),
             entry(
                     "companion.",
                     both(words("asked joins not_this_time withdrawn stepped_back"), ".employee", ".manager")),

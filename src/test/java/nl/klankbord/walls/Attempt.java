@@ -63,6 +63,24 @@ record Attempt(String what, Kind kind, Map<String, Object> row, boolean allowed)
         return all;
     }
 
+    /** Words go from one to the other while one guides the other, and in nobody else's name. */
+    static List<Attempt> messages(World world, int viewer, LocalDate day) {
+        List<Attempt> all = new ArrayList<>();
+        for (int employee = 0; employee < World.PEOPLE; employee++) {
+            for (int manager = 0; manager < World.PEOPLE; manager++) {
+                if (employee != manager) {
+                    for (int author : List.of(employee, manager)) {
+                        boolean may = author == viewer && world.guides(manager, employee, day);
+                        String what = "MESSAGE by %d of %d and %d".formatted(author, employee, manager);
+                        Map<String, Object> row = Rows.message(UUID.randomUUID(), employee, manager, author);
+                        all.add(new Attempt(what, Kind.MESSAGE, row, may));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
     private static Map<Kind, Map<String, Object>> children(Talk talk, int author) {
         UUID id = UUID.randomUUID();
         int about = talk.has(author) ? talk.other(author) : talk.employee();

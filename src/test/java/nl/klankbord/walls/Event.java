@@ -38,7 +38,8 @@ record Event(Deed deed, int who, int whom, int which, int days) {
         LOSES_A_COMPANION,
         HANDS_OVER,
         PASSES_ON,
-        SETTLES
+        SETTLES,
+        WRITES_A_MESSAGE
     }
 
     private static final int MANY = 1_000;
@@ -60,7 +61,7 @@ record Event(Deed deed, int who, int whom, int which, int days) {
 
     /** One house in which a great deal happened: the same one every time. */
     static List<Event> longStory() {
-        Random random = new Random(7);
+        Random random = new Random(14);
         List<Event> story = new ArrayList<>();
         for (int number = 0; number < 400; number++) {
             Deed deed = Deed.values()[random.nextInt(Deed.values().length)];

@@ -55,6 +55,7 @@ final class Happening {
             case STOPS_GUIDING -> stops(event);
             case TALKS -> talks(who, whom, event);
             case WRITES_A_NOTE -> notes(who, whom, event);
+            case WRITES_A_MESSAGE -> writes(who, whom, event);
             case SETTLES -> {
                 if (who != whom) {
                     Map<String, Object> row = columns(
@@ -129,6 +130,19 @@ final class Happening {
                 "ends_on",
                 until);
         add(Kind.NOTE, null, author, about, "", until, row);
+    }
+
+    /** Every other one is opened. */
+    private void writes(int author, int reader, Event event) {
+        if (author != reader) {
+            boolean guided = event.days() % 2 == 0;
+            Map<String, Object> row = Rows.message(fresh(), guided ? author : reader, guided ? reader : author, author);
+            boolean read = event.which() % 2 == 0;
+            if (read) {
+                row.put("read_at", NOON);
+            }
+            add(Kind.MESSAGE, null, author, reader, read ? "open" : "closed", World.NEVER, row);
+        }
     }
 
     private void inTalk(Event event, Talk talk, int author, int whom) {

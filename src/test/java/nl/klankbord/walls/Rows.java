@@ -138,6 +138,23 @@ final class Rows {
                 World.FIRST.plusDays(150));
     }
 
+    static Map<String, Object> message(UUID id, int employee, int manager, int author) {
+        return columns(
+                null,
+                "id",
+                id,
+                "employee_id",
+                World.id(employee),
+                "manager_id",
+                World.id(manager),
+                "author_id",
+                World.id(author),
+                "text",
+                "dank voor gisteren",
+                "written_at",
+                NOON);
+    }
+
     static Map<String, Object> companion(UUID id, Talk talk, int person, int by, String state) {
         return columns(
                 talk,

@@ -54,7 +54,8 @@ record Thing(
         COMPANION("conversation.companion", "id"),
         HANDOVER("conversation.handover", "id"),
         PASSING("conversation.passing", "agreement_id"),
-        SETTLING("conversation.settling", "employee_id, receiver_id");
+        SETTLING("conversation.settling", "employee_id, receiver_id"),
+        MESSAGE("conversation.message", "id");
 
         final String table;
         final List<String> key;

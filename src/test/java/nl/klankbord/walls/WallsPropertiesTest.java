@@ -81,6 +81,8 @@ class WallsPropertiesTest {
                 "create policy planted on conversation.experience for select to APP using (access.viewer() in (employee_id, manager_id))"),
         HANDED_TO_A_FORMER_GUIDE(
                 "create policy planted on conversation.handover for select to APP using (access.viewer() = manager_id)"),
+        MESSAGES_FOR_HR(
+                "create policy planted on conversation.message for select to APP using (access.has_role('hr'))"),
         MINUTES_FOR_HR("create policy planted on conversation.minutes for select to APP using (access.has_role('hr'))"),
         GUIDES_FOR_EVER("""
                 create or replace function people.team_of_viewer() returns uuid[] stable security definer set search_path = pg_catalog
@@ -100,6 +102,8 @@ class WallsPropertiesTest {
     }
 
     enum Slip {
+        A_MESSAGE_OPENED_BY_ITS_WRITER(
+                "create policy planted on conversation.message for update to APP using (access.viewer() = author_id)"),
         MINUTES_BY_ANYBODY("create policy planted on conversation.minutes for insert to APP with check (true)"),
         IN_ANOTHERS_NAME(
                 "create policy planted on conversation.agreement for insert to APP with check (access.viewer() in (employee_id, manager_id))"),
@@ -119,7 +123,7 @@ class WallsPropertiesTest {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 11)
     void aMistakeInWhatIsShownIsSeen(@ForAll Mistake mistake) throws SQLException {
         try (Walls other = planted(mistake.sql)) {
             assertThat(reading(other, World.after(Event.longStory())))
@@ -129,7 +133,7 @@ class WallsPropertiesTest {
     }
 
     @Tag("proof")
-    @Property(tries = 7)
+    @Property(tries = 8)
     void aSlipInWhatIsTakenIsSeen(@ForAll Slip slip) throws SQLException {
         try (Walls other = planted(slip.sql)) {
             assertThat(writing(other, World.after(Event.longStory())))
@@ -207,6 +211,7 @@ class WallsPropertiesTest {
                     compare(offences, what + " gone", Walls.removes(app, thing), world.removes(thing, viewer, day));
                 }
                 List<Attempt> attempts = new ArrayList<>(Attempt.talks(world, viewer, day));
+                attempts.addAll(Attempt.messages(world, viewer, day));
                 for (Talk talk : world.talks) {
                     attempts.addAll(Attempt.of(world, talk, viewer, day));
                 }

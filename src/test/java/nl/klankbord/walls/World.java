@@ -80,6 +80,7 @@ final class World {
             case DRAFT, SETTLING -> own;
             case EXPERIENCE -> own || pair && revealed(talk(thing));
             case NOTE -> own && !thing.until().isBefore(day);
+            case MESSAGE -> own || viewer == thing.other();
             case COMPANION -> pair || viewer == thing.other() && thing.state().equals("joins");
             case HANDOVER, PASSING -> viewer == talk(thing).employee() || viewer == thing.other();
             case CONVERSATION, MINUTES, CONFIRMATION, VIEW, AGREEMENT, REVEALING -> pair;
@@ -131,6 +132,7 @@ final class World {
                 talk(thing).state().equals("proposed") && talk(thing).proposedBy() == viewer;
             case AGREEMENT -> pair;
             case PASSING -> viewer == thing.other();
+            case MESSAGE -> viewer == thing.other() && thing.state().equals("closed");
             case COMPANION -> mayEnd(thing, viewer);
             case MINUTES, CONFIRMATION, VIEW, REVEALING, NOTE, HANDOVER -> false;
         };
@@ -149,6 +151,7 @@ final class World {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
             case PREPARATION, DRAFT, EXPERIENCE, SETTLING -> own;
             case NOTE -> own && sees(thing, viewer, day);
+            case MESSAGE -> own && thing.state().equals("closed");
             case REVEALING, HANDOVER, PASSING -> viewer == talk(thing).employee();
             // A yes goes only when its withdrawal is written down.
             case CONFIRMATION, CONVERSATION, MINUTES, VIEW, AGREEMENT, COMPANION -> false;

@@ -60,6 +60,7 @@ abstract class EveryForm extends WireTest {
     static final UUID QUIET = UUID.fromString("01980000-0000-7000-8000-0000000000f5");
     static final UUID ALONG = UUID.fromString("01980000-0000-7000-8000-0000000000f6");
     static final UUID BESIDE = UUID.fromString("01980000-0000-7000-8000-0000000000f7");
+    static final UUID MESSAGE = UUID.fromString("01980000-0000-7000-8000-0000000000ad");
     static final UUID GONE = UUID.fromString("01980000-0000-7000-8000-0000000000c1");
     static final UUID PROPOSED = UUID.fromString("01980000-0000-7000-8000-0000000000c2");
     static final UUID LOOSE = UUID.fromString("01980000-0000-7000-8000-0000000000f3");
@@ -88,6 +89,7 @@ abstract class EveryForm extends WireTest {
                 offered);
         UUID next = told.agreed(DAAN, FATIMA, "2026-11-26T10:00");
         house.run("update conversation.conversation set id = ? where id = ?", TALK, next);
+        as(DAAN).post("/people/" + FATIMA + "/messages", "id", MESSAGE.toString(), "text", "Tot donderdag!");
         rhythm(RHYTHM, DAAN, "agreed");
         rhythm(RHYTHM_OFFERED, MARIT, "proposed");
         house.run(
@@ -491,6 +493,48 @@ abstract class EveryForm extends WireTest {
                         "listen",
                         "line",
                         "Over de cursus"),
+                new Sent(
+                        DAAN,
+                        "/people/{person}/messages",
+                        "",
+                        "/people/" + FATIMA + "/messages",
+                        "id",
+                        "01980000-0000-7000-8000-0000000000ac",
+                        "text",
+                        "Mag ik je iets laten zien?"),
+                new Sent(DAAN, "/placing", "", "/placing", "text", "Ik wil iets laten zien."),
+                new Sent(
+                        DAAN,
+                        "/placing/preparation",
+                        "",
+                        "/placing/preparation",
+                        "text",
+                        "Ik wil iets laten zien.",
+                        "conversation",
+                        TALK.toString(),
+                        "person",
+                        "",
+                        "id",
+                        ""),
+                new Sent(
+                        FATIMA,
+                        "/placing/message",
+                        "",
+                        "/placing/message",
+                        "text",
+                        "Ik wil iets laten zien.",
+                        "person",
+                        DAAN.toString(),
+                        "conversation",
+                        "",
+                        "id",
+                        "01980000-0000-7000-8000-0000000000ae"),
+                new Sent(FATIMA, "/people/{person}/messages/reading", "", "/people/" + DAAN + "/messages/reading"),
+                new Sent(
+                        DAAN,
+                        "/people/{person}/messages/{message}/withdrawal",
+                        "",
+                        "/people/" + FATIMA + "/messages/" + MESSAGE + "/withdrawal"),
                 new Sent(
                         DAAN,
                         "/people/{person}/notes",

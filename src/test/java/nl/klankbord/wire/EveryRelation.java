@@ -76,6 +76,11 @@ abstract class EveryRelation extends EveryForm {
         UUID handed = told.promise(past, MARIT, TOMASZ, MARIT, "De folder zoeken", null);
         as(MARIT).post("/people/" + FATIMA + "/handover", "item", handed.toString());
         as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Twee keer zelf om hulp gevraagd.");
+        as(FATIMA).post("/people/" + DAAN + "/messages", "text", "Fijn dat je er was.");
+        names.put(
+                "message",
+                house.id("select id from conversation.message where author_id = ?", FATIMA)
+                        .toString());
         as(FATIMA).post("/contacts", "person", DAAN.toString(), "line", "Vroeg zelf om hulp.");
         names.put("contact", house.id("select id from conversation.contact").toString());
         as(FATIMA).post("/contacts", "person", DAAN.toString(), "line", "Te snel opgeschreven.");

@@ -61,13 +61,8 @@ class BalanceReader {
 
     /** Whoever writes nothing down is not told that everybody was forgotten. */
     private List<Row> quiet(List<Row> team) {
-        boolean used = team.stream().anyMatch(it -> lately(it.standing()));
+        boolean used = Met.writes(team.stream().map(it -> it.standing().met()).toList(), today());
         return used ? team.stream().filter(it -> it.sign() == Sign.NO_CONTACT).toList() : List.of();
-    }
-
-    private boolean lately(Standing standing) {
-        LocalDate contact = standing.contact();
-        return contact != null && !contact.isBefore(today().minusWeeks(4));
     }
 
     private Row row(Standing standing) {

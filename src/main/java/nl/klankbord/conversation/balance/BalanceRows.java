@@ -26,11 +26,7 @@ class BalanceRows {
 
     private static final String STANDING = """
             select p.id, p.given_name, p.prefix, p.family_name, l.guided, l.since,
-                   (select max(c.held_on) from conversation.contact_person x join conversation.contact c on c.id = x.contact_id
-                     where x.author_id = :me and x.employee_id = p.id and c.removed_on is null and c.held_on > :far) as contact,
-                   (select max(c.starts_at) from conversation.conversation c
-                     where c.employee_id = p.id and c.manager_id = :me and c.state in ('agreed', 'held')
-                       and c.starts_at > :far and c.starts_at <= :now) as talk,
+                   %s as contact, %s as talk,
                    exists (select from conversation.agreement a
                             where a.employee_id = p.id and a.manager_id = :me and a.closed_at is null) as sought,
                    exists (select from conversation.agreement a join conversation.closure k on k.agreement_id = a.id
@@ -41,9 +37,9 @@ class BalanceRows {
                           where x.author_id = :me and x.employee_id = p.id and c.removed_on is null and c.held_on >= :month) as meant
               from (select r.employee_id, min(r.starts_on) as since,
                            bool_or(r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today)) as guided
-                      from people.reporting_line r where r.manager_id = :me and %s group by r.employee_id) l
+                      from people.reporting_line r where r.manager_id = :me and %%s group by r.employee_id) l
               join people.person p on p.id = l.employee_id
-             order by p.sort_name collate "C", p.id""";
+             order by p.sort_name collate "C", p.id""".formatted(QuietRows.CONTACT, QuietRows.TALK);
 
     static final String TEAM =
             STANDING.formatted("r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today)");
@@ -89,7 +85,6 @@ class BalanceRows {
                 .param("about", about)
                 .param("today", today)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("far", today.minusMonths(6))
                 .param("lately", today.minusWeeks(2))
                 .param("month", today.minusWeeks(4))
                 .query(this::read)
@@ -104,9 +99,10 @@ class BalanceRows {
                         new Name(row.getString("given_name"), row.getString("prefix"), row.getString("family_name")),
                         ""),
                 row.getBoolean("guided"),
-                row.getObject("since", LocalDate.class),
-                row.getObject("contact", LocalDate.class),
-                talk == null ? null : LocalDate.ofInstant(talk.toInstant(), clock.getZone()),
+                new Met(
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("contact", LocalDate.class),
+                        talk == null ? null : LocalDate.ofInstant(talk.toInstant(), clock.getZone())),
                 row.getBoolean("sought"),
                 row.getBoolean("setback"),
                 List.of((String[]) row.getArray("meant").getArray()));

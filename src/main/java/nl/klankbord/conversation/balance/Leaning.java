@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.klankbord.knowledge.Level;
 import nl.klankbord.knowledge.Technique.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether it leans to one side with somebody. Each rule is a sentence, and all of them would rather say nothing: it is a
@@ -31,7 +29,7 @@ record Leaning(LocalDate today, Standing standing, List<Place> meant) {
     }
 
     boolean somebodyNewIsLeftInPeace() {
-        return standing.since().isAfter(today.minusWeeks(6));
+        return standing.met().isNew(today);
     }
 
     boolean afterASetbackNothingIsSaid() {
@@ -43,9 +41,7 @@ record Leaning(LocalDate today, Standing standing, List<Place> meant) {
     }
 
     boolean theyDidNotSpeakForFourWeeks() {
-        return Stream.of(Optional.ofNullable(standing.contact()), Optional.ofNullable(standing.talk()))
-                .flatMap(Optional::stream)
-                .noneMatch(this::ofTheLastFourWeeks);
+        return !standing.met().lately(today);
     }
 
     boolean mostOfItChallengesWithLittleConnection() {
@@ -67,9 +63,5 @@ record Leaning(LocalDate today, Standing standing, List<Place> meant) {
     private boolean mostly(Predicate<Place> side) {
         return meant.size() >= ENOUGH_TO_SAY_SOMETHING
                 && meant.stream().filter(side).count() * 5 >= meant.size() * 4L;
-    }
-
-    private boolean ofTheLastFourWeeks(@Nullable LocalDate day) {
-        return day != null && !day.isBefore(today.minusWeeks(4));
     }
 }

@@ -38,9 +38,9 @@ public enum Place {
         };
     }
 
-    /** Where the library shows what helps in such a place. */
+    /** Where one tells what was going on; the place stands there already, and nobody's name. */
     public String advice() {
-        return "/techniques?setting="
+        return "/advice?setting="
                 + switch (this) {
                     case FLOOR -> "floor";
                     case PHONE -> "phone";

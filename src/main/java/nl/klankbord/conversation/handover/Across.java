@@ -1,6 +1,7 @@
 package nl.klankbord.conversation.handover;
 
 import java.util.List;
+import nl.klankbord.conversation.message.Correspondence;
 import nl.klankbord.people.Colleague;
 
 /**
@@ -8,5 +9,6 @@ import nl.klankbord.people.Colleague;
  *
  * @param received what the other lets the viewer read
  * @param mayHand whether the viewer has something that the other could be handed
+ * @param messages what the two wrote to each other, in one line
  */
-public record Across(Colleague other, List<Handed> received, boolean mayHand) {}
+public record Across(Colleague other, List<Handed> received, boolean mayHand, Correspondence messages) {}

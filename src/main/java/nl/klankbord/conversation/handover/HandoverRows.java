@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.klankbord.conversation.message.MessageRows;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Name;
 import nl.klankbord.web.NotHere;
@@ -79,10 +80,10 @@ public class HandoverRows {
             select p.given_name, p.prefix, p.family_name, coalesce(t.name, '') as team, h.*,
                    people.are_linked(:me, :to) and exists (
                        select from (%s) f join conversation.conversation c
-                           on c.employee_id = :me and c.manager_id = f.manager_id and c.state = 'held') as may_hand
+                           on c.employee_id = :me and c.manager_id = f.manager_id and c.state = 'held') as may_hand, %s
               from people.person p left join people.team t on t.id = p.team_id
-              left join lateral conversation.handed_over(:to, :me, null) h on true
-             where p.id = :to""".formatted(FORMER);
+              left join lateral conversation.handed_over(:to, :me, null) h on true %s
+             where p.id = :to""".formatted(FORMER, MessageRows.COLUMNS, MessageRows.JOINED);
 
     private static final String SETTLED = """
             select exists (select from conversation.settling s
@@ -136,7 +137,8 @@ public class HandoverRows {
                     if (row.getObject("id") != null) {
                         received.add(handed(row, number));
                     }
-                    return new Across(colleague(row, other), received, row.getBoolean("may_hand"));
+                    return new Across(
+                            colleague(row, other), received, row.getBoolean("may_hand"), MessageRows.line(row, other));
                 })
                 .list()
                 .stream()

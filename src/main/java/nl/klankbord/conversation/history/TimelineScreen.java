@@ -42,7 +42,12 @@ public record TimelineScreen(
 
     /** Whether there is nothing between the two. */
     public boolean none() {
-        return entries.isEmpty() && across.received().isEmpty() && !across.mayHand();
+        return !past() && !across.messages().shown();
+    }
+
+    /** Whether there is something to look back on, or to hand over. */
+    public boolean past() {
+        return !entries.isEmpty() || !across.received().isEmpty() || across.mayHand();
     }
 
     /** The conversations on this page by the month in which they were, newest first. */

@@ -44,6 +44,18 @@ public class Preparations {
         return id;
     }
 
+    /** Adds a line of the viewer's own, unless it stands there already; false when there are as many as one talk can bear. */
+    @Transactional
+    public boolean put(UUID conversation, String text) {
+        List<Line> own = rows.held(conversations.find(conversation).id(), Looking.me());
+        boolean there = own.stream().anyMatch(line -> line.text().equals(text));
+        if (!there && own.size() < Line.MOST) {
+            add(conversation, text);
+            return true;
+        }
+        return there;
+    }
+
     /** The viewer's own lines, while no other tab changes them until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Line> held(UUID conversation) {

@@ -45,6 +45,7 @@ class ConversationData implements PersonalData {
                     ROOM, "settling", "handover", "conversation.settling t where t.employee_id = access.viewer()"),
             ofTwoOrThree("companion", "companion"),
             Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
+            ofTwo("message", "message").until(ENDS),
             ofMine("contact").until("t.expires_on + 1"),
             ofMine("contact_person"),
             ofMine("contact_technique"),

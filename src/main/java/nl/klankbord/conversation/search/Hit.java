@@ -25,6 +25,7 @@ public record Hit(Passage.What what, boolean mine, boolean own, Instant at, Stri
             case AGREEMENT -> "handshake";
             case ENDING -> "circle-check";
             case LINE -> "message-circle";
+            case MESSAGE -> "mail";
             case NOTE -> "lock";
         };
     }

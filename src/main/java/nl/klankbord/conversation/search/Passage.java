@@ -6,9 +6,9 @@ import java.util.UUID;
 /**
  * Something that was written down, as the viewer may read it.
  *
- * @param conversation the one it belongs to; of a note without one, the id of the note
+ * @param conversation the one it belongs to; of a message, or a note without one, its own id
  * @param author who wrote it
- * @param at when they talked; of a note without a conversation, the day it was written
+ * @param at when they talked; of a message, or a note without a conversation, when it was written
  * @param own whether only the viewer sees it in Klankbord
  */
 record Passage(What what, UUID conversation, UUID author, String text, Instant at, boolean own) {
@@ -20,6 +20,7 @@ record Passage(What what, UUID conversation, UUID author, String text, Instant a
         AGREEMENT,
         ENDING,
         LINE,
+        MESSAGE,
         NOTE
     }
 }

@@ -52,6 +52,11 @@ class Passages {
                 select 'line', t.id, l.author_id, l.text, t.starts_at, l.shared_at is null
                   from talk t join conversation.preparation_line l on l.conversation_id = t.id
                 union all
+                select 'message', m.id, m.author_id, m.text, m.written_at, false
+                  from (select * from conversation.message where employee_id = :me and manager_id = :other union all
+                        select * from conversation.message where employee_id = :other and manager_id = :me) m
+                 where m.author_id = :me or m.read_at is not null
+                union all
                 select 'note', n.id, n.author_id, n.text, coalesce(t.starts_at, n.written_on::timestamptz), true
                   from conversation.note n left join talk t on t.id = n.conversation_id
                  where n.author_id = :me and n.about_id = :other and n.ends_on >= :today

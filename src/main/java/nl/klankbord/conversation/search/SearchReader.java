@@ -43,6 +43,7 @@ class SearchReader {
         Passage passage = found.passage();
         String path = switch (passage.what()) {
             case NOTE -> "/people/" + other + "/notes";
+            case MESSAGE -> "/people/" + other + "/messages";
             case LINE -> "/conversations/" + passage.conversation();
             default -> "/conversations/" + passage.conversation() + "/minutes";
         };

@@ -16,10 +16,8 @@ public record BetweenScreen(List<String> quiet) {
     static Optional<BetweenScreen> of(Day day) {
         boolean guides = day.nudges().stream().anyMatch(it -> it.what().equals("between"));
         return guides
-                ? Optional.of(new BetweenScreen(day.nudges().stream()
-                        .filter(it -> it.what().equals("quiet"))
-                        .map(Nudge::given)
-                        .toList()))
+                ? Optional.of(
+                        new BetweenScreen(day.quiet().stream().map(Nudge::given).toList()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package nl.klankbord.conversation.today;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.agreement.AgreementRow;
+import nl.klankbord.conversation.balance.Met;
 import nl.klankbord.people.Colleague;
 
 /**
@@ -16,7 +18,13 @@ import nl.klankbord.people.Colleague;
  * @param promises all that is open around this person
  * @param nudges what rhythms ask, and with whom nothing is planned
  */
-record Day(UUID me, List<Ahead> ahead, Map<UUID, Colleague> names, List<AgreementRow> promises, List<Nudge> nudges) {
+record Day(
+        LocalDate today,
+        UUID me,
+        List<Ahead> ahead,
+        Map<UUID, Colleague> names,
+        List<AgreementRow> promises,
+        List<Nudge> nudges) {
 
     /** The conversation that comes first. */
     Optional<Conversation> next() {
@@ -56,6 +64,22 @@ record Day(UUID me, List<Ahead> ahead, Map<UUID, Colleague> names, List<Agreemen
     Colleague other(Conversation conversation) {
         Colleague known = names.get(conversation.pair().other(me));
         return known == null ? Colleague.unknown(conversation.pair().other(me)) : known;
+    }
+
+    /** To whom nobody spoke for some time, in the order of the list. */
+    List<Nudge> quiet() {
+        List<Met> team =
+                nudges.stream().map(Nudge::met).flatMap(Stream::ofNullable).toList();
+        return Met.writes(team, today)
+                ? nudges.stream()
+                        .filter(it -> it.met() != null && it.met().quiet(today))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whose messages the viewer did not open yet. */
+    List<Nudge> messages() {
+        return nudges.stream().filter(it -> it.what().equals("message")).toList();
     }
 
     boolean nothing() {

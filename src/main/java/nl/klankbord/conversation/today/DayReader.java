@@ -3,6 +3,7 @@ package nl.klankbord.conversation.today;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class DayReader {
         List<Kept> open = agreements.ahead(me, next == null ? null : next.pair(), PromisesScreen.MOST + 1);
         Map<UUID, Colleague> names = colleagues.find(others(me, ahead, open));
         return new Day(
+                LocalDate.now(clock),
                 me,
                 ahead,
                 names,

@@ -2,6 +2,7 @@ package nl.klankbord.conversation.today;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.klankbord.conversation.balance.Met;
 import nl.klankbord.web.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned;
  *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise;
  *     'companion', 'told' and 'beside' about whom somebody brings along to a talk; 'words' about what the viewer wrote and somebody asks for;
- *     'own' when the viewer asked to be reminded of something of their own;
- *     'between' when the viewer guides anybody, 'quiet' about whom nobody spoke to for some time
+ *     'own' when the viewer asked to be reminded of something of their own; 'message' of somebody whose message is not opened yet;
+ *     'between' when the viewer guides anybody, 'quiet' about each of whom they guide
  * @param other whom it is about
- * @param about the talk or the companion it is about, where it is one
+ * @param about the talk, the companion or the message it is about, where it is one
  * @param also the given name of a third person; may be empty
  * @param startsAt when they talk, where it is about a talk
+ * @param met when the viewer and they met, of 'quiet' alone
  */
 public record Nudge(
         String what,
@@ -24,7 +26,8 @@ public record Nudge(
         String given,
         @Nullable UUID about,
         String also,
-        @Nullable Instant startsAt) {
+        @Nullable Instant startsAt,
+        @Nullable Met met) {
 
     /** Whether it is something to know, or to say something about. */
     boolean known() {
@@ -56,6 +59,7 @@ public record Nudge(
             case "moved" -> "info";
             case "companion", "told" -> "user-plus";
             case "beside" -> "users";
+            case "message" -> "mail";
             case "words" -> "hand-heart";
             case "own" -> "sprout";
             default -> "repeat";
@@ -70,6 +74,7 @@ public record Nudge(
             case "moved" -> "/people/" + other;
             case "companion", "told" -> "/conversations/" + about;
             case "beside" -> "/companions/" + about;
+            case "message" -> "/people/" + other + "/messages";
             case "words" -> "/me/reviews";
             case "own" -> "/craft";
             default -> "/people/" + other + "/series";

@@ -39,7 +39,7 @@ class TalkTidings implements Tidings {
         this.reminders = reminders;
     }
 
-    /** Of a promise, of minutes and of a yes that was taken back somebody is reminded once; an offered moment waits for a yes until it is there. */
+    /** Of a promise, of minutes, of a message and of a yes that was taken back somebody is reminded once; an offered moment waits for a yes until it is there. */
     @Override
     public List<Tiding> tell(Words words, Dates dates, LocalDate from, LocalDate until) {
         UUID me = Looking.me();
@@ -47,7 +47,8 @@ class TalkTidings implements Tidings {
         List<Agreement> promised = agreements.promised(me, from, until);
         List<Ahead> written =
                 Stream.concat(day.of(Why.WRITTEN), day.of(Why.WITHDRAWN)).toList();
-        Set<UUID> once = reminders.once(subjects(promised, written), dates.today());
+        List<Nudge> messages = day.messages();
+        Set<UUID> once = reminders.once(subjects(promised, written, messages), dates.today());
         Stream<Tiding> coming = day.of(Why.PLANNED)
                 .map(Ahead::conversation)
                 .filter(it -> !dates.date(it.startsAt()).isAfter(until))
@@ -55,15 +56,21 @@ class TalkTidings implements Tidings {
         Stream<Tiding> waiting = Stream.concat(
                         day.of(Why.ASKED), written.stream().filter(it -> once.contains(it.subject())))
                 .map(it -> waiting(it, day, words, dates));
-        return Stream.of(coming, promised(promised, once, me, words, dates), waiting)
+        Stream<Tiding> unread = messages.stream()
+                .filter(it -> once.contains(it.about()))
+                .map(it -> new Tiding(Kind.WAITING, words.say("message.tiding", it.given()), it.href()));
+        return Stream.of(coming, promised(promised, once, me, words, dates), waiting, unread)
                 .flatMap(it -> it)
                 .toList();
     }
 
-    private static List<UUID> subjects(List<Agreement> promised, List<Ahead> written) {
-        return Stream.concat(
+    private static List<UUID> subjects(List<Agreement> promised, List<Ahead> written, List<Nudge> messages) {
+        return Stream.of(
                         promised.stream().map(Agreement::id),
-                        written.stream().map(it -> Objects.requireNonNull(it.subject())))
+                        written.stream().map(Ahead::subject),
+                        messages.stream().map(Nudge::about))
+                .flatMap(it -> it)
+                .map(Objects::requireNonNull)
                 .toList();
     }
 

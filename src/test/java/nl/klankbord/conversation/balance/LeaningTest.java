@@ -70,13 +70,13 @@ class LeaningTest {
 
     @Test
     void aTalkCountsAsMuchAsAContact() {
-        Standing talked = new Standing(DAAN, true, LONG_AGO, null, YESTERDAY, false, false, List.of());
+        Standing talked = new Standing(DAAN, true, new Met(LONG_AGO, null, YESTERDAY), false, false, List.of());
         assertThat(new Leaning(TODAY, talked, List.of()).sign()).isEmpty();
     }
 
     @Test
     void aboutWhomSheNoLongerGuidesNothingIsSaid() {
-        Standing past = new Standing(DAAN, false, LONG_AGO, null, null, true, false, List.of());
+        Standing past = new Standing(DAAN, false, new Met(LONG_AGO, null, null), true, false, List.of());
         assertThat(new Leaning(TODAY, past, times(5, HARD, 0, WARM)).sign()).isEmpty();
     }
 
@@ -89,7 +89,7 @@ class LeaningTest {
     }
 
     private static Standing standing(LocalDate since, @Nullable LocalDate contact, boolean change, boolean setback) {
-        return new Standing(DAAN, true, since, contact, null, change, setback, List.of());
+        return new Standing(DAAN, true, new Met(since, contact, null), change, setback, List.of());
     }
 
     private static List<Place> times(int one, Place place, int two, Place other) {

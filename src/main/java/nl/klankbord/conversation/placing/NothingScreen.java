@@ -1,0 +1,4 @@
+package nl.klankbord.conversation.placing;
+
+/** There is no text to place. */
+public record NothingScreen() {}
