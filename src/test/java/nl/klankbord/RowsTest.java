@@ -38,6 +38,7 @@ class RowsTest {
             "takeInPeople",
             "tellByMail",
             "technical",
+            "whileAbsent",
             "whoDoesWhat",
             "whoGuidesWhom",
             "whoLooked");
