@@ -161,6 +161,10 @@ select pg_temp.id(10, starts_at, k * 2 + (p = manager)::int), p, case p when emp
        'Wat ik wil onthouden', starts_at::date, (starts_at::date + interval '6 months')::date
   from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 180;
 
+-- A manager often holds on to a guide of their own.
+insert into conversation.guide_choice (conversation_id, author_id, employee_id, manager_id, guide)
+select id, manager, employee, manager, 'giving-work' from talk where starts_at > '${today}'::date - 365;
+
 -- A short contact before and after each of these talks.
 insert into conversation.contact (id, author_id, held_on, place, line, made_at, expires_on)
 select pg_temp.id(13, starts_at, k * 2 + i), manager, starts_at::date, 'floor', 'Even gekeken hoe het ging', starts_at, (starts_at::date + interval '6 months')::date

@@ -57,6 +57,10 @@ insert into conversation.experience (conversation_id, author_id, employee_id, ma
 -- Marit agreed that Fatima and she see both; nobody else did.
 insert into conversation.revealing (conversation_id, employee_id, manager_id)
     select conversation_id, employee_id, manager_id from pair where employee_id = pg_temp.who(3);
+insert into conversation.guide_choice (conversation_id, author_id, employee_id, manager_id, guide)
+    select conversation_id, author, employee_id, manager_id, 'giving-work' from pair, unnest(array[employee_id, manager_id]) author;
+insert into conversation.absence_record (conversation_id, employee_id, manager_id, author_id, written_at, phone, expected)
+    select conversation_id, employee_id, manager_id, manager_id, '2026-11-10', '06 00000000', 'days' from pair;
 insert into conversation.note (id, author_id, about_id, conversation_id, employee_id, manager_id, text, written_on, ends_on)
     select gen_random_uuid(), author, case author when employee_id then manager_id else employee_id end, conversation_id, employee_id, manager_id,
            'voor mezelf', '2026-11-20', '2027-05-20' from pair, unnest(array[employee_id, manager_id]) author;

@@ -131,6 +131,9 @@ select min(word) from conversation.closure where word like 'Proef %' group by wo
 -- the same note twice
 select min(text) from conversation.note where text like 'Proef %' group by text having count(*) > 1;
 
+-- words in a talk about absence, where there is no room for any
+select m.id::text from conversation.minutes m join conversation.conversation c on c.id = m.conversation_id where c.kind = 'absence' and m.text <> '';
+
 -- a contact with nobody
 select c.id::text from conversation.contact c where not exists (select from conversation.contact_person p where p.contact_id = c.id);
 

@@ -172,6 +172,7 @@ final class EveryPage {
                     "",
                     "/preparation",
                     "/sheet",
+                    "/course",
                     "/pause",
                     "/pause/intention",
                     "/calling-off",
@@ -208,9 +209,24 @@ final class EveryPage {
                 DAAN,
                 "/conversations/{id}/preparation/starters/{key}",
                 "/conversations/" + next + "/preparation/starters/energy");
+        conversation(DAAN, "/conversations/{id}/preparation/guide", next);
+        absence();
         for (String step : List.of("", "/place", "/sharing")) {
             conversation(DAAN, LINE + step, next);
         }
+    }
+
+    /** Bart is ill, and the six things were recorded. */
+    private void absence() {
+        UUID talk = told.agreed(BART, FATIMA, "2026-11-24T08:00");
+        test.house.run("update conversation.conversation set kind = 'absence' where id = ?", talk);
+        test.as(FATIMA).post("/conversations/" + talk + "/absence/record", "expected", "days");
+        for (UUID who : List.of(BART, FATIMA)) {
+            for (String step : List.of("", "/absence", "/absence/record", "/course", "/minutes")) {
+                conversation(who, "/conversations/{id}" + step, talk);
+            }
+        }
+        visit(FATIMA, "/conversations/{id}/absence", "/conversations/" + talk + "/absence?from=2026-11-20");
     }
 
     /** Daan and Fatima have a rhythm whose next talks the coming night will make, and Bart was offered one. */

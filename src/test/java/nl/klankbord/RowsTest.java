@@ -40,6 +40,7 @@ class RowsTest {
             "takeInPeople",
             "tellByMail",
             "technical",
+            "whileAbsent",
             "whoDoesWhat",
             "whoGuidesWhom",
             "whoLooked");

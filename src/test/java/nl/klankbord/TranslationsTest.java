@@ -74,12 +74,12 @@ class TranslationsTest {
                     "privacy.noun.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
             entry(
                     "privacy.about.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
@@ -96,7 +96,8 @@ class TranslationsTest {
                                     + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
                                     + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
                                     + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
-                                    + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique")),
+                                    + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique "
+                                    + "phone postcode house_number expected running_work safety_net work_accident traffic_accident")),
             entry(
                     "privacy.value.",
                     words(
@@ -104,7 +105,8 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left masters likes aside")),
+                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left masters likes aside "
+                                    + "absence days week weeks months unknown waits taken_over both yes no")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -176,6 +178,14 @@ class TranslationsTest {
             entry("printout.title.", words("talk year agreements")),
             entry("printout.lead.", words("talk year agreements")),
             entry("printout.none.", words("talk year agreements")),
+            // Going along a guide, and talking while somebody is ill.
+            entry("conversation.course.plain.", words("open first then agree")),
+            entry("absence.", words("expected runningWork safetyNet workAccident trafficAccident")),
+            entry("absence.expected.", words("days week weeks months unknown")),
+            entry("absence.runningWork.", words("none waits taken_over both")),
+            entry("absence.safetyNet.", words("yes no unknown")),
+            entry("absence.workAccident.", words("yes no unknown")),
+            entry("absence.trafficAccident.", words("yes no unknown")),
             entry("experience.question.", codes("conversation.experience.Question")),
             entry("experience.hint.", codes("conversation.experience.Question")),
             entry("experience.step.", words("1 2 3 4")),

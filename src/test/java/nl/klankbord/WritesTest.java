@@ -51,7 +51,8 @@ class WritesTest {
                 "differing_view",
                 "minutes_draft",
                 "closure",
-                "experience"
+                "experience",
+                "guide_choice"
             })
     void fatimaWritesNothingInTheNameOfDaan(String table) throws SQLException {
         refused(REFUSED, TheCast.FATIMA, copy(table, "author_id", TheCast.DAAN));

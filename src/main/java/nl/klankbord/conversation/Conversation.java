@@ -48,6 +48,11 @@ public record Conversation(
         return state == State.PROPOSED || state == State.AGREED;
     }
 
+    /** Whether something of it can be written down: both had agreed to talk. */
+    public boolean recordable() {
+        return state == State.AGREED || state == State.HELD;
+    }
+
     /** Whether there is still a minute before it: both know when, and it is not over yet. */
     public boolean pausable(Instant now) {
         return state == State.AGREED && now.isBefore(endsAt());

@@ -17,6 +17,8 @@ public enum Kind {
     BEHAVIOUR("eye", false),
     DEVELOPMENT("sprout", false),
     PROGRESS("footprints", false),
+    /** About contact and work while somebody is ill. Nothing about their health is asked, and nothing of it is written. */
+    ABSENCE("phone-call", false),
     OTHER("messages-square", false);
 
     private final String icon;
@@ -60,6 +62,11 @@ public enum Kind {
     /** The symbol where somebody else may read along. */
     public String titleIcon() {
         return open ? icon : OTHER.icon;
+    }
+
+    /** Whether what is written about it keeps to what the law lets somebody record, without a word of one's own. */
+    public boolean wordless() {
+        return this == ABSENCE;
     }
 
     /** The kind of a code. */

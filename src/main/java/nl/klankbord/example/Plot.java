@@ -13,6 +13,7 @@ import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.Differing;
 import nl.klankbord.example.Scene.End;
 import nl.klankbord.example.Scene.Felt;
+import nl.klankbord.example.Scene.Ill;
 import nl.klankbord.example.Scene.Line;
 import nl.klankbord.example.Scene.Promise;
 import nl.klankbord.example.Scene.Report;
@@ -37,11 +38,18 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         if (!scene.companion().isEmpty()) {
             acts.add(act(before(begins, 2), scene.employee(), () -> verbs.bring(id, id(scene.companion()))));
         }
+        scene.guides()
+                .forEach((who, guide) -> acts.add(
+                        act(before(begins, 2), who, () -> verbs.guided().choose(id, guide))));
         for (Line line : scene.lines()) {
             acts.add(act(before(begins, 1).plusSeconds(acts.size()), line.by(), () -> verbs.prepare(id, line)));
         }
         if (scene.report() != null) {
             report(acts, scene, scene.report(), id, begins);
+        }
+        if (scene.ill() != null) {
+            Ill ill = scene.ill();
+            acts.add(act(begins.plusMinutes(5).toInstant(), ill.by(), () -> verbs.guided().record(id, ill)));
         }
         feel(acts, scene, id, begins);
         takeAlong(acts, scene, id);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param revealed whether the employee laid both answers side by side
  * @param companion whom the employee brings along; empty when they talk with the two of them
  * @param along what the employee let a new manager read of it; null when nothing went along
+ * @param guides which guide somebody held on to, by who
+ * @param ill what was recorded of an absence; null when nothing was
  * @param notes what somebody wrote down for themselves afterwards
  * @param confirmed who confirmed, and how many days after the minutes
  * @param withdrawn who took that back, and how many days after the minutes
@@ -43,6 +45,8 @@ record Scene(
         boolean revealed,
         String companion,
         @Nullable Along along,
+        Map<String, String> guides,
+        @Nullable Ill ill,
         List<Line> notes) {
 
     String other(String one) {
@@ -80,6 +84,9 @@ record Scene(
 
     /** What went along to a new manager, so many weeks ago: the minutes, and agreements by their words. */
     record Along(String to, int weeks, boolean minutes, List<String> agreements) {}
+
+    /** What was recorded of an absence: how long it may take, and what happens with the work. */
+    record Ill(String by, String expected, String work) {}
 
     record Differing(String by, int after, String text) {}
 }

@@ -11,6 +11,7 @@ import nl.klankbord.example.Scene.Counter;
 import nl.klankbord.example.Scene.Differing;
 import nl.klankbord.example.Scene.End;
 import nl.klankbord.example.Scene.Felt;
+import nl.klankbord.example.Scene.Ill;
 import nl.klankbord.example.Scene.Line;
 import nl.klankbord.example.Scene.Promise;
 import nl.klankbord.example.Scene.Report;
@@ -60,6 +61,8 @@ record Story(List<Scene> scenes) {
                 told.yes("revealed"),
                 told.text("companion"),
                 along(told.part("along")),
+                told.texts("guides"),
+                ill(told.part("ill")),
                 lines(told, "notes"));
     }
 
@@ -81,6 +84,10 @@ record Story(List<Scene> scenes) {
         return told.parts(key).stream()
                 .map(line -> new Line(line.text("by"), line.yes("shared"), line.text("text")))
                 .toList();
+    }
+
+    private static @Nullable Ill ill(@Nullable Told told) {
+        return told == null ? null : new Ill(told.text("by"), told.text("expected"), told.text("work"));
     }
 
     private static @Nullable Along along(@Nullable Told told) {
@@ -165,6 +172,15 @@ record Story(List<Scene> scenes) {
                 part.values().keySet().forEach(name -> numbers.put(name, part.count(name)));
             }
             return numbers;
+        }
+
+        Map<String, String> texts(String key) {
+            Map<String, String> texts = new TreeMap<>();
+            Told part = part(key);
+            if (part != null) {
+                part.values().keySet().forEach(name -> texts.put(name, part.text(name)));
+            }
+            return texts;
         }
 
         private List<?> list(String key) {

@@ -61,6 +61,7 @@ class Verbs {
     private final Companions companions;
     private final HandoverReader choices;
     private final Handovers handovers;
+    private final GuideVerbs guided;
 
     Verbs(
             Conversations conversations,
@@ -78,7 +79,8 @@ class Verbs {
             RhythmVerbs rhythms,
             Companions companions,
             HandoverReader choices,
-            Handovers handovers) {
+            Handovers handovers,
+            GuideVerbs guided) {
         this.conversations = conversations;
         this.proposals = proposals;
         this.preparations = preparations;
@@ -95,10 +97,15 @@ class Verbs {
         this.companions = companions;
         this.choices = choices;
         this.handovers = handovers;
+        this.guided = guided;
     }
 
     RhythmVerbs rhythms() {
         return rhythms;
+    }
+
+    GuideVerbs guided() {
+        return guided;
     }
 
     void propose(UUID id, UUID other, Scene scene, ZonedDateTime begins) {

@@ -39,6 +39,8 @@ function add(form) {
   made.innerHTML = template(form).innerHTML.replaceAll('__', number);
   const row = made.content.firstElementChild;
   rows.append(row);
+  // What reads along or grows with its text begins in the new row too.
+  row.dispatchEvent(new CustomEvent('htmx:load', {bubbles: true}));
   return row;
 }
 

@@ -66,6 +66,8 @@ abstract class EveryForm extends WireTest {
     static final UUID LOOSE = UUID.fromString("01980000-0000-7000-8000-0000000000f3");
     static final UUID ASKED = UUID.fromString("01980000-0000-7000-8000-0000000000f4");
 
+    static final UUID ABSENT = UUID.fromString("01980000-0000-7000-8000-0000000000e3");
+
     UUID held = TALK;
     UUID offered = TALK;
     String list = "";
@@ -102,6 +104,7 @@ abstract class EveryForm extends WireTest {
                 DAAN,
                 passwords.hash(PASSWORD));
         house.run("update access.credential set set_at = '2026-11-01'");
+        absent(told);
         beforeFatima(told);
         alongWithThem(told);
         privacy();
@@ -131,6 +134,18 @@ abstract class EveryForm extends WireTest {
         house.run("""
                 insert into conversation.companion (id, conversation_id, employee_id, manager_id, person_id, proposed_by, state, asked_at)
                 select ?, id, employee_id, manager_id, ?, manager_id, ?, '2026-11-20' from conversation.conversation where id = ?""", id, who, state, talk);
+    }
+
+    /** Daan is ill, and what may be recorded about that lies there. */
+    private void absent(Told told) {
+        UUID talk = told.agreed(DAAN, FATIMA, "2026-11-24T08:00");
+        house.run("update conversation.conversation set id = ?, kind = 'absence' where id = ?", ABSENT, talk);
+        house.run(
+                "insert into conversation.absence_record (conversation_id, employee_id, manager_id, author_id, written_at) values (?, ?, ?, ?, now())",
+                ABSENT,
+                DAAN,
+                FATIMA,
+                FATIMA);
     }
 
     /** Tomasz guided Marit until the summer: one promise is still open, another one she asks Fatima to take over. */
@@ -417,6 +432,28 @@ abstract class EveryForm extends WireTest {
                         talk + "/preparation/starters/energy",
                         "text-new",
                         ""),
+                new Sent(
+                        DAAN,
+                        id + "/preparation/guide",
+                        "",
+                        talk + "/preparation/guide",
+                        "guide",
+                        "giving-work",
+                        "asked-1",
+                        "Wat wil ik?",
+                        "answer-1",
+                        "Minder lawaai"),
+                new Sent(
+                        DAAN,
+                        id + "/absence/record",
+                        "",
+                        "/conversations/{absent}/absence/record",
+                        "version",
+                        "1",
+                        "phone",
+                        "06 12345678",
+                        "expected",
+                        "days"),
                 new Sent(DAAN, id + line + "/place", "", talk + line + "/place", "place", "1"),
                 new Sent(DAAN, id + line + "/sharing", "", talk + line + "/sharing"),
                 new Sent(
@@ -694,6 +731,7 @@ abstract class EveryForm extends WireTest {
 
     String filled(String text) {
         return text.replace("{talk}", TALK.toString())
+                .replace("{absent}", ABSENT.toString())
                 .replace("{held}", held.toString())
                 .replace("{offered}", offered.toString())
                 .replace("/imports/{list}", list)

@@ -107,7 +107,7 @@ public record ConversationScreen(
 
     /** Whether the page shows what they want to talk about: from when they are on the way, or as soon as anything is shared. */
     public boolean agenda() {
-        return stage.onTheWay() || points() > 0;
+        return !conversation.kind().wordless() && (stage.onTheWay() || points() > 0);
     }
 
     /** Whether the viewer can still take a minute for themselves before it. */

@@ -35,7 +35,7 @@ public class DifferingViews {
     public boolean add(UUID conversation, int number, String text) {
         Standing standing = minutes.hold(conversation, number);
         MinutesVersion version = standing.version();
-        if (version == null) {
+        if (version == null || standing.kind().wordless()) {
             throw new NotHere();
         }
         if (!standing.onlyTheNewestVersionIsConfirmed()) {

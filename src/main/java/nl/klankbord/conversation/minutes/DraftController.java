@@ -7,6 +7,7 @@ import nl.klankbord.web.LocalPath;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
+import nl.klankbord.web.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,12 @@ class DraftController {
 
     private final MinutesReader reader;
     private final Drafts drafts;
+    private final Outline outline;
 
-    DraftController(MinutesReader reader, Drafts drafts) {
+    DraftController(MinutesReader reader, Drafts drafts, Outline outline) {
         this.reader = reader;
         this.drafts = drafts;
+        this.outline = outline;
     }
 
     @SignedIn
@@ -71,7 +74,8 @@ class DraftController {
     @SignedIn
     @PostMapping("/rows")
     ModelAndView addRow(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
-        MinutesForm form = SentForm.read(sent).withRow();
+        PactRow row = outline.row(id, Typed.line(sent.getFirst("suggestion")), viewer.language());
+        MinutesForm form = SentForm.read(sent).with(row);
         return save(id, form, viewer, Page.to(form(id) + "#what-" + form.rows().size()));
     }
 

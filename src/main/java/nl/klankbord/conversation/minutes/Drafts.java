@@ -46,8 +46,9 @@ class Drafts {
 
     /** Keeps these words, unless another tab kept other words that this one did not know. */
     @Transactional
-    public Saved save(UUID conversation, MinutesForm form) {
+    public Saved save(UUID conversation, MinutesForm typed) {
         Standing standing = rows.find(conversation, 0, Looking.me()).orElseThrow(NotHere::new);
+        MinutesForm form = standing.kind().wordless() ? typed.wordless() : typed;
         String content = letters.write(form);
         if (content.length() > LONGEST) {
             return new Saved.TooLong();

@@ -11,7 +11,8 @@ import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to write on: the newest version, its agreements, those from before, and the names of the two. */
-record Ground(Standing standing, UUID viewer, Map<UUID, String> names, List<AgreementRow> known) {
+record Ground(
+        Standing standing, UUID viewer, Map<UUID, String> names, List<AgreementRow> known, Outline.Lines outline) {
 
     /** Agreements that stand in the newest version and are still open. */
     List<Agreement> standingAgreements() {
@@ -94,6 +95,9 @@ record Ground(Standing standing, UUID viewer, Map<UUID, String> names, List<Agre
                 form,
                 earlier(),
                 ended(),
+                outline.chosen(),
+                form.rows().stream().map(row -> outline.read(row.what())).toList(),
+                outline.suggestions(),
                 beside,
                 savedAt,
                 unsaved,

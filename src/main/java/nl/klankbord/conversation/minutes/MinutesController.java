@@ -46,8 +46,9 @@ class MinutesController {
     @SignedIn
     @PostMapping("/conversations/{id}/minutes")
     ModelAndView lay(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
-        MinutesForm form = SentForm.read(sent);
+        MinutesForm typed = SentForm.read(sent);
         Ground ground = reader.ground(id, viewer.id());
+        MinutesForm form = ground.standing().kind().wordless() ? typed.wordless() : typed;
         Refusals refusals = check(ground, form);
         if (refusals.any()) {
             return Page.again(PAGE, ground.again(form, refusals));
@@ -65,10 +66,14 @@ class MinutesController {
     }
 
     private Refusals check(Ground ground, MinutesForm form) {
-        return form.check(
+        Refusals found = form.check(
                 ground.standing().pair(),
                 ground.earlierAgreements(),
                 ground.standingAgreements().stream().map(Agreement::promise).toList(),
                 LocalDate.now(clock));
+        // Without room for words there is at least a next moment to agree on.
+        return ground.standing().kind().wordless() && found.of("text") != null
+                ? Refusals.of("what-1", Message.of("absence.refused.nothing"))
+                : found;
     }
 }

@@ -45,14 +45,28 @@ public record MinutesForm(String text, int basedOn, int draftVersion, List<PactR
         return new MinutesForm(text, number, draftVersion, rows, endings);
     }
 
+    /** Without the text, where no words of one's own are kept. */
+    MinutesForm wordless() {
+        return new MinutesForm("", basedOn, draftVersion, rows, endings);
+    }
+
     MinutesForm knowing(int draft) {
         return new MinutesForm(text, basedOn, draft, rows, endings);
     }
 
     MinutesForm withRow() {
-        List<PactRow> more = new ArrayList<>(rows);
+        return with(rows, PactRow.EMPTY);
+    }
+
+    /** With this row below what was written; it takes the place of rows that are still empty. */
+    MinutesForm with(PactRow row) {
+        return row.blank() ? withRow() : with(written(), row);
+    }
+
+    private MinutesForm with(List<PactRow> before, PactRow row) {
+        List<PactRow> more = new ArrayList<>(before);
         if (more.size() < MinutesText.MOST_AGREEMENTS) {
-            more.add(PactRow.EMPTY);
+            more.add(row);
         }
         return new MinutesForm(text, basedOn, draftVersion, more, endings);
     }

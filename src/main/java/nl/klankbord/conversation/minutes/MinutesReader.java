@@ -18,12 +18,14 @@ class MinutesReader {
     private final Agreements agreements;
     private final AgreementReader readable;
     private final Couple couple;
+    private final Outline outline;
 
-    MinutesReader(MinutesRows rows, Agreements agreements, AgreementReader readable, Couple couple) {
+    MinutesReader(MinutesRows rows, Agreements agreements, AgreementReader readable, Couple couple, Outline outline) {
         this.rows = rows;
         this.agreements = agreements;
         this.readable = readable;
         this.couple = couple;
+        this.outline = outline;
     }
 
     @Transactional(readOnly = true)
@@ -34,6 +36,6 @@ class MinutesReader {
                 .map(kept -> readable.row(
                         kept, viewer, names.getOrDefault(standing.pair().other(viewer), "")))
                 .toList();
-        return new Ground(standing, viewer, names, known);
+        return new Ground(standing, viewer, names, known, outline.of(conversation));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.State;
 import nl.klankbord.people.Pair;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class MinutesRows {
 
     /** Everything about one version at once: who confirmed it, who saw it differently, and the viewer's own draft. */
     static final String STANDING = """
-            select c.id as conversation_id, c.employee_id, c.manager_id, c.state, c.starts_at,
+            select c.id as conversation_id, c.employee_id, c.manager_id, c.kind, c.state, c.starts_at,
                    m.id, m.number, m.author_id, m.text, m.written_at, m.agreement_ids, coalesce(m.newest, 0) as newest,
                    array(select k.person_id from conversation.confirmation k
                           where k.minutes_id = m.id order by k.confirmed_at, k.person_id) as confirmed_by,
@@ -73,6 +74,7 @@ class MinutesRows {
         return new Standing(
                 row.getObject("conversation_id", UUID.class),
                 new Pair(row.getObject("employee_id", UUID.class), row.getObject("manager_id", UUID.class)),
+                Kind.of(row.getString("kind")),
                 State.of(row.getString("state")),
                 moment(row, "starts_at"),
                 row.getObject("id") == null ? null : version(row),

@@ -7,6 +7,9 @@ import java.util.UUID;
 import nl.klankbord.conversation.agreement.Agreement;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Ending;
+import nl.klankbord.conversation.guide.Chosen;
+import nl.klankbord.conversation.guide.Suggestion;
+import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param names the given names of the two, the employee first
  * @param earlier agreements of the two from other conversations that are still open
  * @param ended agreements of these minutes that ended; they stay as they are
+ * @param chosen the guide that the viewer holds on to
+ * @param hints what the reading companion sees in the words of each agreement, where nothing medical belongs
+ * @param suggestions agreements in the shape of that guide
  * @param beside other words that must be read before one goes on; null when there are none
  * @param savedAt when the draft that is shown was kept; null when it was not
  * @param unsaved the words on the page are kept nowhere yet
@@ -28,6 +34,9 @@ public record MinutesScreen(
         MinutesForm form,
         List<AgreementRow> earlier,
         List<AgreementRow> ended,
+        Chosen chosen,
+        List<HintsScreen> hints,
+        List<Suggestion> suggestions,
         @Nullable Beside beside,
         @Nullable Instant savedAt,
         boolean unsaved,
@@ -36,6 +45,11 @@ public record MinutesScreen(
     /** The address of these minutes. */
     public String path() {
         return "/conversations/" + conversation + "/minutes";
+    }
+
+    /** Whether nothing but agreements and what the law lets somebody record is written here. */
+    public boolean wordless() {
+        return chosen.about().kind().wordless();
     }
 
     /** The given name of the other of the two. */

@@ -3,6 +3,7 @@ package nl.klankbord.conversation.minutes;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.State;
 import nl.klankbord.people.Pair;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How it stands with the minutes of one conversation, for one of the two.
  *
+ * @param kind what they talked for
  * @param startsAt when they talked, as planned
  * @param version the version that was asked for; null when there is none
  * @param newest the number of the newest version; 0 when there is none
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         UUID conversation,
         Pair pair,
+        Kind kind,
         State state,
         Instant startsAt,
         @Nullable MinutesVersion version,

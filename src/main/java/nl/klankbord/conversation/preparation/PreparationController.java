@@ -30,7 +30,10 @@ class PreparationController {
     @SignedIn
     @GetMapping("/conversations/{id}/preparation")
     ModelAndView show(@PathVariable UUID id) {
-        return Page.show(Keeping.TEMPLATE, desk.kept(id));
+        PreparationScreen screen = desk.kept(id);
+        return screen.conversation().kind().wordless()
+                ? Page.to("/conversations/" + id + "/absence")
+                : Page.show(Keeping.TEMPLATE, screen);
     }
 
     @SignedIn

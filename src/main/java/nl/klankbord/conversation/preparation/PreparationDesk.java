@@ -3,19 +3,22 @@ package nl.klankbord.conversation.preparation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
-import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
-import nl.klankbord.knowledge.guide.Guides;
+import nl.klankbord.conversation.guide.Chosen;
+import nl.klankbord.conversation.guide.GuideChoices;
 import nl.klankbord.language.TextKind;
 import nl.klankbord.language.hint.Hints;
 import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,30 +27,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PreparationDesk {
 
-    private final Conversations conversations;
+    private final GuideChoices choices;
     private final Colleagues colleagues;
     private final PreparationRows rows;
     private final Agreements agreements;
     private final Starters starters;
-    private final Guides guides;
     private final Hints hints;
     private final Clock clock;
 
     PreparationDesk(
-            Conversations conversations,
+            GuideChoices choices,
             Colleagues colleagues,
             PreparationRows rows,
             Agreements agreements,
             Starters starters,
-            Guides guides,
             Hints hints,
             Clock clock) {
-        this.conversations = conversations;
+        this.choices = choices;
         this.colleagues = colleagues;
         this.rows = rows;
         this.agreements = agreements;
         this.starters = starters;
-        this.guides = guides;
         this.hints = hints;
         this.clock = clock;
     }
@@ -64,7 +64,8 @@ class PreparationDesk {
 
     private PreparationScreen screen(UUID id, PreparationForm form, Refusals refusals) {
         UUID me = Looking.me();
-        Conversation about = conversations.find(id);
+        Chosen chosen = choices.of(id);
+        Conversation about = chosen.about();
         List<Line> visible = rows.visible(id);
         List<Line> own =
                 visible.stream().filter(line -> line.author().equals(me)).toList();
@@ -82,9 +83,20 @@ class PreparationDesk {
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
                 AgreementRow.open(agreements.openOf(about.pair()), me, other.given()),
                 starters.left(about, own),
-                guides.of(about.kind().code()),
+                chosen,
+                Asked.open(questions(chosen), own, form.asked()),
+                choices.offered(about.kind()),
                 begun,
                 refusals);
+    }
+
+    /** The same question in each language, so that an answer is known again whatever language its author reads now. */
+    private static List<Map<Language, String>> questions(Chosen chosen) {
+        List<String> dutch = chosen.questions(Language.NL);
+        List<String> english = chosen.questions(Language.EN);
+        return IntStream.range(0, Math.min(dutch.size(), english.size()))
+                .mapToObj(at -> Map.of(Language.NL, dutch.get(at), Language.EN, english.get(at)))
+                .toList();
     }
 
     private List<Entry> entries(Merge merge) {

@@ -1,6 +1,7 @@
 package nl.klankbord.conversation.preparation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The whole page as it was typed: every line, and the one that is not there yet.
  *
  * @param typed the texts, by line
+ * @param asked what was typed under the questions of the guide
  * @param fresh the line that is new; it gets its id when the page is drawn, so that saving it twice makes one line
  */
-record PreparationForm(Map<UUID, String> typed, UUID fresh, Seen seen) {
+record PreparationForm(Map<UUID, String> typed, List<Asked> asked, UUID fresh, Seen seen) {
 
     private static final String TEXT = "text-";
     private static final String NEW = "new";
@@ -24,7 +26,9 @@ record PreparationForm(Map<UUID, String> typed, UUID fresh, Seen seen) {
         UUID fresh = id(fields.get("fresh")).orElseGet(Ids::next);
         Map<UUID, String> typed = new LinkedHashMap<>();
         fields.forEach((name, text) -> line(name, fresh).ifPresent(id -> typed.put(id, Typed.text(text))));
-        return new PreparationForm(typed, fresh, Seen.read(fields.get("seen")));
+        List<Asked> asked = Asked.read(fields);
+        asked.forEach(it -> typed.put(it.id(), it.line()));
+        return new PreparationForm(typed, asked, fresh, Seen.read(fields.get("seen")));
     }
 
     /** Nothing was typed yet. */
@@ -49,7 +53,7 @@ record PreparationForm(Map<UUID, String> typed, UUID fresh, Seen seen) {
     PreparationForm withoutEmptied() {
         Map<UUID, String> written = new LinkedHashMap<>(typed);
         written.values().removeIf(String::isEmpty);
-        return new PreparationForm(written, fresh, seen);
+        return new PreparationForm(written, asked, fresh, seen);
     }
 
     Refusals refusals() {
@@ -75,7 +79,11 @@ record PreparationForm(Map<UUID, String> typed, UUID fresh, Seen seen) {
     }
 
     private String name(UUID line) {
-        return line.equals(fresh) ? TEXT + NEW : field(line);
+        return asked.stream()
+                .filter(it -> it.id().equals(line))
+                .findFirst()
+                .map(Asked::field)
+                .orElseGet(() -> line.equals(fresh) ? TEXT + NEW : field(line));
     }
 
     private static Optional<UUID> line(String name, UUID fresh) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.agreement.AgreementRow;
+import nl.klankbord.conversation.guide.Chosen;
 import nl.klankbord.conversation.questionset.Starter;
 import nl.klankbord.knowledge.guide.Guide;
 import nl.klankbord.people.Colleague;
@@ -19,7 +20,9 @@ import nl.klankbord.web.Refusals;
  * @param theirs what the other shared
  * @param open what these two agreed before and did not end yet
  * @param starters sentences that the viewer may begin with and did not take yet
- * @param guides how such a conversation can go
+ * @param chosen the guide the viewer holds on to
+ * @param questions those of that guide which the viewer did not answer yet
+ * @param guides what they could choose instead, for themselves alone
  * @param begun the conversation has begun: what is shared stays shared
  */
 public record PreparationScreen(
@@ -33,6 +36,8 @@ public record PreparationScreen(
         List<Line> theirs,
         List<AgreementRow> open,
         List<Starter> starters,
+        Chosen chosen,
+        List<Question> questions,
         List<Guide> guides,
         boolean begun,
         Refusals refusals) {
@@ -57,7 +62,7 @@ public record PreparationScreen(
         String goal = switch (conversation.kind()) {
             case CHECK_IN, OPENING_WEEK, CLOSING_WEEK, INTRODUCTION -> "goal=keep&";
             case DEVELOPMENT, PROGRESS -> "goal=willing&";
-            case BEHAVIOUR, OTHER -> "";
+            case BEHAVIOUR, ABSENCE, OTHER -> "";
         };
         String setting = switch (conversation.setting()) {
             case ROOM, WALK -> "one-on-one";

@@ -37,7 +37,7 @@ public class Preparations {
     /** Adds a line at the end; it is the viewer's alone. */
     @Transactional
     public UUID add(UUID conversation, String text) {
-        Conversation about = conversations.find(conversation);
+        Conversation about = wordy(conversation);
         UUID id = Ids.next();
         int place = rows.held(conversation, Looking.me()).size() + 1;
         rows.add(id, conversation, about.pair(), Looking.me(), place, text, clock.instant());
@@ -65,7 +65,7 @@ public class Preparations {
     /** Keeps a whole page, or nothing of it when a line was changed in another tab too. */
     @Transactional
     Saved save(UUID conversation, PreparationForm form) {
-        Conversation about = conversations.find(conversation);
+        Conversation about = wordy(conversation);
         List<Line> own = rows.held(conversation, Looking.me());
         Merge merge = Merge.of(own, form, begun(about));
         if (!merge.clashes().isEmpty()) {
@@ -123,6 +123,15 @@ public class Preparations {
         for (int at = 0; at < order.size(); at++) {
             rows.place(order.get(at).id(), at + 1);
         }
+    }
+
+    /** About somebody's absence nothing is written beforehand either: there is no such page. */
+    private Conversation wordy(UUID conversation) {
+        Conversation about = conversations.find(conversation);
+        if (about.kind().wordless()) {
+            throw new NotHere();
+        }
+        return about;
     }
 
     private boolean free(UUID conversation, Line line) {

@@ -39,6 +39,7 @@ class ConversationData implements PersonalData {
             ofTalk("closure", "agreement"),
             ofTalk("experience", "experience"),
             ofTalk("revealing", "experience"),
+            ofTalk("absence_record", "absence"),
             ofEither("handover", "handover", "receiver_id"),
             ofEither("passing", "handover", "receiver_id"),
             Holding.given(
@@ -55,6 +56,11 @@ class ConversationData implements PersonalData {
                     "draft",
                     UNDER_TALKS.formatted("preparation_line")
                             + " where t.author_id = access.viewer() and t.shared_at is null"),
+            Holding.counted(
+                    ROOM,
+                    "guide_choice",
+                    "draft",
+                    UNDER_TALKS.formatted("guide_choice") + " where t.author_id = access.viewer()"),
             Holding.counted(
                             ROOM,
                             "note",

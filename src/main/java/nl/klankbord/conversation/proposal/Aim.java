@@ -17,6 +17,11 @@ record Aim(UUID other, @Nullable Conversation standing) {
         return standing == null ? null : standing.id();
     }
 
+    /** Whether no words go along with it. */
+    boolean wordless() {
+        return standing != null && standing.kind().wordless();
+    }
+
     boolean movable() {
         return standing != null && standing.movable();
     }

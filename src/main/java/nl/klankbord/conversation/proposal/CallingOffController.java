@@ -46,6 +46,14 @@ class CallingOffController {
             Message tooLong = Message.of("conversation.proposal.word.long", OfferForm.WORD);
             return Page.again(FORM, desk.screen(id, word, Refusals.of("word", tooLong), null));
         }
+        if (!said.isEmpty()
+                && desk.screen(id, word, Refusals.none(), null)
+                        .conversation()
+                        .kind()
+                        .wordless()) {
+            Message wordless = Message.of("conversation.proposal.word.wordless");
+            return Page.again(FORM, desk.screen(id, word, Refusals.of("word", wordless), null));
+        }
         return switch (proposals.callOff(id, version, said)) {
             case Answer.Done(UUID conversation) -> Page.to("/conversations/" + conversation, "toast.calledOff");
             case Answer.Refused(var why) -> refused(id, word, why);

@@ -10,8 +10,10 @@ import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Length;
 import nl.klankbord.conversation.Setting;
+import nl.klankbord.conversation.guide.GuideChoices;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Lines;
@@ -31,6 +33,7 @@ class OfferDesk {
     private final Conversations conversations;
     private final Proposals proposals;
     private final ProposalRows rows;
+    private final GuideChoices choices;
     private final Clock clock;
 
     OfferDesk(
@@ -39,12 +42,14 @@ class OfferDesk {
             Conversations conversations,
             Proposals proposals,
             ProposalRows rows,
+            GuideChoices choices,
             Clock clock) {
         this.colleagues = colleagues;
         this.lines = lines;
         this.conversations = conversations;
         this.proposals = proposals;
         this.rows = rows;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -62,6 +67,8 @@ class OfferDesk {
                 pair.isPresent(),
                 form.anew(Ids.next()),
                 moments,
+                choices.offered(Kind.OTHER),
+                false,
                 Refusals.none(),
                 null,
                 null,
@@ -88,7 +95,7 @@ class OfferDesk {
     /** The typed offer once more, if something about it needs a second look. */
     @Transactional(readOnly = true)
     public Optional<OfferScreen> objection(Aim aim, OfferForm form) {
-        Refusals refusals = form.refusals(clock);
+        Refusals refusals = refusals(aim, form);
         Optional<Overlap> overlap = refusals.any() || form.knows() ? Optional.empty() : overlap(aim, form);
         return refusals.any() || overlap.isPresent()
                 ? Optional.of(screen(aim, form, refusals, null, overlap.orElse(null)))
@@ -104,6 +111,13 @@ class OfferDesk {
                 : screen(new Aim(aim.other(), null), form.anew(Ids.next()), Refusals.none(), why, null);
     }
 
+    private Refusals refusals(Aim aim, OfferForm form) {
+        return Refusals.collect()
+                .with(form.refusals(clock))
+                .when(aim.wordless() && !form.says().isEmpty(), "word", "conversation.proposal.word.wordless")
+                .done();
+    }
+
     private Optional<Overlap> overlap(Aim aim, OfferForm form) {
         Offer offer = form.offer(clock.getZone());
         return proposals
@@ -114,7 +128,17 @@ class OfferDesk {
     private OfferScreen screen(
             Aim aim, OfferForm form, Refusals refusals, @Nullable Message why, @Nullable Overlap overlap) {
         return new OfferScreen(
-                Looking.me(), other(aim), true, form, proposals.moments(), refusals, why, overlap, aim.conversation());
+                Looking.me(),
+                other(aim),
+                true,
+                form,
+                proposals.moments(),
+                choices.offered(Kind.OTHER),
+                aim.wordless(),
+                refusals,
+                why,
+                overlap,
+                aim.conversation());
     }
 
     /** With whom: one's own talk says so; without one it has to be somebody with whom the viewer is or was a pair. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of a new conversation, chosen when the form was drawn
  * @param version of the conversation that was seen, when this answers another offer
  * @param kind what a new conversation is for
+ * @param guide the one that the writer chose for themselves alone; empty for what belongs to the kind
  * @param anyway the moment of which the writer knows that they talk with somebody else then
  */
 public record OfferForm(
@@ -36,7 +37,8 @@ public record OfferForm(
         @Nullable UUID id,
         @Nullable Integer version,
         @Nullable String anyway,
-        @Nullable String kind) {
+        @Nullable String kind,
+        @Nullable String guide) {
 
     static final int PLACE = 120;
     static final int WORD = 500;
@@ -55,22 +57,23 @@ public record OfferForm(
                 null,
                 version,
                 null,
-                Kind.CHECK_IN.code());
+                Kind.CHECK_IN.code(),
+                null);
     }
 
     /** The same, to talk about this. */
     public OfferForm about(Kind purpose) {
-        return new OfferForm(day, time, minutes, setting, place, word, id, version, anyway, purpose.code());
+        return new OfferForm(day, time, minutes, setting, place, word, id, version, anyway, purpose.code(), guide);
     }
 
     /** The same words, as an answer to what stands now. */
     OfferForm seen(int now) {
-        return new OfferForm(day, time, minutes, setting, place, word, id, now, anyway, kind);
+        return new OfferForm(day, time, minutes, setting, place, word, id, now, anyway, kind, guide);
     }
 
     /** The same words, for a new conversation. */
     OfferForm anew(UUID fresh) {
-        return new OfferForm(day, time, minutes, setting, place, word, fresh, 0, anyway, kind);
+        return new OfferForm(day, time, minutes, setting, place, word, fresh, 0, anyway, kind, guide);
     }
 
     /** The moment that was typed, if it is one. */
@@ -110,6 +113,10 @@ public record OfferForm(
                 .when(way().isEmpty(), "setting", "conversation.proposal.setting.missing")
                 .when(where().length() > PLACE, "place", "conversation.proposal.place.long", PLACE)
                 .when(says().length() > WORD, "word", "conversation.proposal.word.long", WORD)
+                .when(
+                        purpose().filter(Kind::wordless).isPresent() && !says().isEmpty(),
+                        "word",
+                        "conversation.proposal.word.wordless")
                 .done();
     }
 
@@ -141,6 +148,11 @@ public record OfferForm(
     /** The kind that was chosen; a form that says nothing about it asks for the usual. */
     public Optional<Kind> purpose() {
         return kind == null ? Optional.of(Kind.CHECK_IN) : Kind.typed(kind);
+    }
+
+    /** The guide that was chosen; empty for what belongs to the kind. */
+    public String chosenGuide() {
+        return Typed.line(guide);
     }
 
     /** The setting that was chosen. */

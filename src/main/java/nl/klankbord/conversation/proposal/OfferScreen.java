@@ -3,6 +3,7 @@ package nl.klankbord.conversation.proposal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.knowledge.guide.Guide;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Refusals;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param me who writes, so that a tab keeps nothing for the next person
  * @param open whether there is anything to offer: these two guide or are guided by one another
  * @param moments to choose from with one tap
+ * @param guides from which the writer can choose one for themselves alone
+ * @param wordless whether no words go along with it
  * @param notice why it could not be, when the form itself is in order
  * @param overlap what the writer has at that moment; they may go past it
  * @param conversation the one that gets another moment; null for a new one
@@ -24,6 +27,8 @@ public record OfferScreen(
         boolean open,
         OfferForm form,
         List<LocalDateTime> moments,
+        List<Guide> guides,
+        boolean wordless,
         Refusals refusals,
         @Nullable Message notice,
         @Nullable Overlap overlap,

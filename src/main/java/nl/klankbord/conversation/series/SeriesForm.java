@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.proposal.Offer;
 import nl.klankbord.conversation.proposal.OfferForm;
 import nl.klankbord.web.Refusals;
@@ -48,7 +49,7 @@ public record SeriesForm(
 
     /** The first of its talks, as a form of its own. */
     public OfferForm first() {
-        return new OfferForm(day, time, minutes, setting, place, word, null, 0, null, kind);
+        return new OfferForm(day, time, minutes, setting, place, word, null, 0, null, kind, null);
     }
 
     /** Whether this is what was chosen. */
@@ -61,6 +62,7 @@ public record SeriesForm(
         return Refusals.collect()
                 .when(!CHOICES.contains(Typed.line(every)), "every", "conversation.series.every.missing")
                 .when(chosen(OWN) && number().isEmpty(), "weeks", "conversation.series.own.missing", Rhythm.MOST_WEEKS)
+                .when(first().purpose().filter(Kind::wordless).isPresent(), "kind", "conversation.series.kind.once")
                 .with(first().refusals(clock))
                 .done();
     }

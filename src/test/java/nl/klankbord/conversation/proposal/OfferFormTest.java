@@ -58,7 +58,7 @@ class OfferFormTest {
 
     @Test
     void anEmptyFormSaysOfEachFieldWhatToDo() {
-        OfferForm nothing = new OfferForm(null, null, null, null, null, null, null, null, null, null);
+        OfferForm nothing = new OfferForm(null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(nothing.refusals(TUESDAY_MORNING).byField().keySet())
                 .containsExactly("minutes", "day", "time", "setting");
@@ -67,7 +67,7 @@ class OfferFormTest {
     @Test
     void whatIsNoDayTimeLengthOrSettingIsAskedAgain() {
         OfferForm nonsense = new OfferForm(
-                "31-02-2026", "25:00", "17", "moon", "x".repeat(121), "y".repeat(501), null, 0, null, "moon");
+                "31-02-2026", "25:00", "17", "moon", "x".repeat(121), "y".repeat(501), null, 0, null, "moon", null);
 
         assertThat(nonsense.refusals(TUESDAY_MORNING).byField().keySet())
                 .containsExactly("kind", "minutes", "day", "time", "setting", "place", "word");
@@ -81,11 +81,11 @@ class OfferFormTest {
     }
 
     private static OfferForm at(String day, String time) {
-        return new OfferForm(day, time, "15", "walk", " langs de kas ", "Tot dan", null, 0, null, "check_in");
+        return new OfferForm(day, time, "15", "walk", " langs de kas ", "Tot dan", null, 0, null, "check_in", null);
     }
 
     private static OfferForm warned(String moment) {
-        return new OfferForm("2026-11-25", "10:30", "15", "walk", "", "", null, 0, moment, "check_in");
+        return new OfferForm("2026-11-25", "10:30", "15", "walk", "", "", null, 0, moment, "check_in", null);
     }
 
     private static @Nullable String why(OfferForm form, String field) {

@@ -1,0 +1,31 @@
+package nl.klankbord.conversation.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import nl.klankbord.knowledge.guide.Guide.Step;
+import org.junit.jupiter.api.Test;
+
+class LegTest {
+
+    private static final Instant START = Instant.parse("2026-11-27T09:30:00Z");
+
+    @Test
+    void theStepsFitInTheTimeThereIs() {
+        List<Leg> legs = Leg.of(START, 30, List.of(step("Openen", 10), step("Vertellen", 40), step("Afronden", 10)));
+        assertThat(legs).extracting(Leg::minutes).containsExactly(5, 20, 5);
+        assertThat(legs.getLast().begins()).isEqualTo(START.plusSeconds(25 * 60));
+    }
+
+    @Test
+    void aTalkWithoutAGuideHasAnOrderToo() {
+        List<Leg> legs = Leg.of(START, 20, List.of());
+        assertThat(legs).extracting(Leg::minutes).containsExactly(2, 8, 6, 4);
+        assertThat(legs.getFirst().title().key()).isEqualTo("conversation.course.plain.open");
+    }
+
+    private static Step step(String name, int minutes) {
+        return new Step(name, minutes, List.of(), List.of(), List.of());
+    }
+}
