@@ -44,6 +44,7 @@ class ExampleHouse {
     private final Household household;
     private final Verbs verbs;
     private final Encounters encounters;
+    private final OwnCraft craft;
     private final Rights rights;
     private final Digests digests;
     private final List<Chore> chores;
@@ -54,6 +55,7 @@ class ExampleHouse {
             Household household,
             Verbs verbs,
             Encounters encounters,
+            OwnCraft craft,
             Rights rights,
             Digests digests,
             List<Chore> chores,
@@ -62,6 +64,7 @@ class ExampleHouse {
         this.household = household;
         this.verbs = verbs;
         this.encounters = encounters;
+        this.craft = craft;
         this.rights = rights;
         this.digests = digests;
         this.chores = chores;
@@ -122,6 +125,7 @@ class ExampleHouse {
         Plot plot = new Plot(verbs, cast, now);
         Story.read().scenes().forEach(scene -> acts.addAll(plot.of(scene)));
         acts.addAll(encounters.of(cast, now));
+        acts.addAll(craft.of(cast, now));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
     }
