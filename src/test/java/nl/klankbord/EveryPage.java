@@ -409,11 +409,23 @@ final class EveryPage {
     /** What Fatima keeps for herself. */
     private void craft() {
         test.as(FATIMA).post("/notebook", "thought", "Dit doe ik allang.", "when", "other", "other", "2026-11-24");
-        for (String page : List.of("/craft", "/skills", "/notebook", "/notebook/new")) {
+        for (String page : List.of(
+                "/craft",
+                "/skills",
+                "/notebook",
+                "/notebook/new",
+                "/evidence",
+                "/evidence/new",
+                "/warning",
+                "/warning/pause",
+                "/nuggets")) {
             visit(FATIMA, page);
             visit(DAAN, page);
         }
         visit(FATIMA, "/notebook/new", "/notebook/new?thought=perfect");
+        test.as(FATIMA).post("/evidence", "person", DAAN.toString(), "idea", "Hij wil niet", "when", "week");
+        test.as(FATIMA).post("/nuggets", "person", DAAN.toString(), "line", "Zei het eerlijk");
+        visit(FATIMA, "/evidence/{id}", "/evidence/" + test.house.id("select id from coach.evidence"));
     }
 
     /** Fatima met Daan and Marit together, and Daan on the floor. */

@@ -57,7 +57,8 @@ class TranslationsTest {
             entry("coach.skill.level.", words("low medium high")),
             entry("coach.notebook.", words("avoids overburdens done aside")),
             entry("coach.reminder.", nl.klankbord.coach.reminder.Reminder.CHOICES),
-            entry("coach.craft.", both(words("notebook skill stance"), "", ".more")),
+            entry("coach.craft.", both(words("notebook evidence warning nugget skill stance"), "", ".more")),
+            entry("coach.warning.beat.", words("1 2 3")),
             // What is kept about people.
             entry("privacy.request.kind.", words("note contact preparation draft")),
             entry("privacy.request.extension.", words("complex many")),

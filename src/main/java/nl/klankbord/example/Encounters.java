@@ -1,7 +1,5 @@
 package nl.klankbord.example;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,9 +11,6 @@ import nl.klankbord.conversation.contact.Contact.Draft;
 import nl.klankbord.conversation.contact.Contacts;
 import nl.klankbord.conversation.contact.Place;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The short contacts of the example, jotted down by those who guide, each at its own moment. */
 @Component
@@ -31,45 +26,27 @@ class Encounters {
 
     /** What lies before now. Who was there is asked when it happens, for some of them move in during the story. */
     List<Act> of(Map<String, UUID> cast, ZonedDateTime now) {
-        return told().stream()
+        return Told.in(FILE).stream()
                 .map(told -> act(told, cast, now))
                 .filter(act -> act.at().isBefore(now.toInstant()))
                 .toList();
     }
 
-    private Act act(Map<String, Object> told, Map<String, UUID> cast, ZonedDateTime now) {
-        ZonedDateTime moment = new Moment(text(told, "when")).from(now);
+    private Act act(Told told, Map<String, UUID> cast, ZonedDateTime now) {
+        ZonedDateTime moment = new Moment(told.text("when")).from(now);
         return new Act(
                 moment.toInstant(),
-                () -> id(cast, text(told, "by")),
+                () -> id(cast, told.text("by")),
                 () -> contacts.add(Ids.next(), draft(told, cast, moment.toLocalDate())));
     }
 
-    private static Draft draft(Map<String, Object> told, Map<String, UUID> cast, LocalDate day) {
+    private static Draft draft(Told told, Map<String, UUID> cast, LocalDate day) {
         return new Draft(
                 day,
-                Place.of(text(told, "place")).orElseThrow(),
-                words(told, "with").stream().map(name -> id(cast, name)).toList(),
-                words(told, "techniques"),
-                text(told, "line"));
-    }
-
-    private static List<Map<String, Object>> told() {
-        try (InputStream file = Objects.requireNonNull(Encounters.class.getResourceAsStream(FILE))) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-        } catch (IOException fault) {
-            throw new IllegalStateException(fault);
-        }
-    }
-
-    private static String text(Map<String, Object> told, String key) {
-        return Objects.toString(told.get(key), "");
-    }
-
-    private static List<String> words(Map<String, Object> told, String key) {
-        return told.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
+                Place.of(told.text("place")).orElseThrow(),
+                told.words("with").stream().map(name -> id(cast, name)).toList(),
+                told.words("techniques"),
+                told.text("line"));
     }
 
     private static UUID id(Map<String, UUID> cast, String name) {

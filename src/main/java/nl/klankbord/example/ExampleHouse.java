@@ -45,6 +45,7 @@ class ExampleHouse {
     private final Verbs verbs;
     private final Encounters encounters;
     private final Exchange exchange;
+    private final OwnCraft craft;
     private final Rights rights;
     private final Digests digests;
     private final List<Chore> chores;
@@ -56,6 +57,7 @@ class ExampleHouse {
             Verbs verbs,
             Encounters encounters,
             Exchange exchange,
+            OwnCraft craft,
             Rights rights,
             Digests digests,
             List<Chore> chores,
@@ -65,6 +67,7 @@ class ExampleHouse {
         this.verbs = verbs;
         this.encounters = encounters;
         this.exchange = exchange;
+        this.craft = craft;
         this.rights = rights;
         this.digests = digests;
         this.chores = chores;
@@ -130,6 +133,7 @@ class ExampleHouse {
         Story.read().scenes().forEach(scene -> acts.addAll(plot.of(scene)));
         acts.addAll(encounters.of(cast, now));
         acts.addAll(exchange.of(cast, now));
+        acts.addAll(craft.of(cast, now));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
     }

@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "coach",
+            "coach :: *",
             "conversation",
             "conversation :: *",
             "post",

@@ -13,13 +13,22 @@ final class CoachForms {
 
     static final UUID ENTRY = UUID.fromString("01980000-0000-7000-8000-0000000000d1");
 
+    static final UUID SHEET = UUID.fromString("01980000-0000-7000-8000-0000000000d3");
+    static final UUID NUGGET = UUID.fromString("01980000-0000-7000-8000-0000000000d4");
+
     private CoachForms() {}
 
-    /** Something of each lies there: Daan's own. */
+    /** Something of each lies there: Daan's own notebook, and what Fatima keeps about him. */
     static void furnish(TestHouse.Keys house) {
         house.run("""
                 insert into coach.notebook (id, author_id, thought, otherwise, attempt, remind_on, written_on, ends_on)
                 values (?, ?, 'Dit doe ik allang', 'Dan kan ik het voordoen', 'Vrijdag', '2026-11-24', '2026-11-20', '2026-12-22')""", ENTRY, DAAN);
+        house.run("""
+                insert into coach.evidence (id, author_id, about_id, idea, speaks_for, speaks_against, review_on, written_on, ends_on)
+                values (?, ?, ?, 'Hij wil niet', 'Kwam te laat', '', '2026-11-24', '2026-11-20', '2026-12-22')""", SHEET, FATIMA, DAAN);
+        house.run("""
+                insert into coach.nugget (id, author_id, about_id, line, written_on, ends_on)
+                values (?, ?, ?, 'Zei het eerlijk', '2026-11-20', '2027-01-20')""", NUGGET, FATIMA, DAAN);
     }
 
     static Stream<Sent> forms() {
@@ -43,6 +52,54 @@ final class CoachForms {
                         "week",
                         "other",
                         ""),
-                new Sent(DAAN, "/notebook/{id}/closure", "", "/notebook/" + ENTRY + "/closure", "outcome", "done"));
+                new Sent(DAAN, "/notebook/{id}/closure", "", "/notebook/" + ENTRY + "/closure", "outcome", "done"),
+                sheet("/evidence", "/evidence", "id", "01980000-0000-7000-8000-0000000000d5", "person", ""),
+                sheet("/evidence/{id}", "/evidence/" + SHEET),
+                new Sent(
+                        FATIMA,
+                        "/warning",
+                        "",
+                        "/warning",
+                        "sign",
+                        "sigh",
+                        "ownSign",
+                        "Ik sta op",
+                        "instead",
+                        "ask",
+                        "ownInstead",
+                        ""),
+                new Sent(
+                        FATIMA,
+                        "/nuggets",
+                        "",
+                        "/nuggets",
+                        "id",
+                        "01980000-0000-7000-8000-0000000000d6",
+                        "person",
+                        DAAN.toString(),
+                        "line",
+                        "Hielp uit zichzelf"),
+                new Sent(FATIMA, "/nuggets/{id}/saying", "", "/nuggets/" + NUGGET + "/saying"));
+    }
+
+    private static Sent sheet(String door, String action, String... first) {
+        String[] words = {
+            "idea",
+            "Hij wil niet",
+            "speaksFor",
+            "Kwam te laat",
+            "speaksAgainst",
+            "Bleef langer",
+            "when",
+            "week",
+            "other",
+            ""
+        };
+        return new Sent(
+                FATIMA,
+                door,
+                "",
+                action,
+                Stream.of(first, words).flatMap(Stream::of).toArray(String[]::new));
     }
 }

@@ -127,6 +127,8 @@ abstract class EveryRelation extends EveryForm {
                 .forEach((name, id) -> names.put(name, id.toString()));
         names.put("list", list.replaceFirst(".*/", ""));
         names.put("entry", CoachForms.ENTRY.toString());
+        names.put("sheet", CoachForms.SHEET.toString());
+        names.put("nugget", CoachForms.NUGGET.toString());
         names.put("ticket", DAAN + "." + Sealed.of(DAAN, (byte) 1));
         names.put("note", house.id("select id from conversation.note").toString());
         names.put("handover", house.id("select id from conversation.handover").toString());

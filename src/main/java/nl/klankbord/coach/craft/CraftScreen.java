@@ -10,6 +10,9 @@ public record CraftScreen(List<Due> due) {
 
     private static final List<Way> WAYS = List.of(
             new Way("notebook", "/notebook", "book-open"),
+            new Way("evidence", "/evidence", "scale"),
+            new Way("warning", "/warning", "hourglass"),
+            new Way("nugget", "/nuggets", "gem"),
             new Way("skill", "/skills", "thumbs-up"),
             new Way("stance", "/stance", "heart-handshake"));
 

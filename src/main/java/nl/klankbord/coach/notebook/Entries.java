@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The viewer's own notebook. There is no way to somebody else's, and none to what is past its last day. */
 @Repository
-class Entries {
+public class Entries {
 
     private static final String MINE = """
             select id, thought, otherwise, attempt, remind_on, ends_on, outcome, removed_on is not null as removed

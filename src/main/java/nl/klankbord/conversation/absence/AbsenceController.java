@@ -2,8 +2,8 @@ package nl.klankbord.conversation.absence;
 
 import java.util.UUID;
 import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
 import nl.klankbord.web.Page;
-import nl.klankbord.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,7 @@ class AbsenceController {
 
     @SignedIn
     @GetMapping("/conversations/{id}/absence")
-    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String from) {
-        return Page.show("conversation/absence/show", reader.before(id, Typed.line(from)));
+    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String from, Viewer viewer) {
+        return Page.show("conversation/absence/show", reader.before(id, from, viewer.language()));
     }
 }

@@ -5,12 +5,13 @@ import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.guide.Chosen;
 import nl.klankbord.conversation.guide.GuideChoices;
-import nl.klankbord.knowledge.guide.Timeline;
+import nl.klankbord.knowledge.guide.AbsenceDays;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
-import nl.klankbord.web.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,32 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AbsenceReader {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     private final AbsenceRecords records;
     private final GuideChoices choices;
     private final Colleagues colleagues;
+    private final AbsenceDays days;
 
-    AbsenceReader(AbsenceRecords records, GuideChoices choices, Colleagues colleagues) {
+    AbsenceReader(AbsenceRecords records, GuideChoices choices, Colleagues colleagues, AbsenceDays days) {
         this.records = records;
         this.choices = choices;
         this.colleagues = colleagues;
+        this.days = days;
     }
 
     /** The page beforehand; the first day that was typed is counted with and forgotten. */
     @Transactional(readOnly = true)
-    public AbsenceScreen before(UUID id, String typed) {
+    public AbsenceScreen before(UUID id, @Nullable String typed, Language language) {
         Chosen chosen = choices.of(id);
         if (!chosen.about().kind().wordless() || chosen.guide() == null) {
             throw new NotHere();
         }
-        Timeline timeline = Typed.day(typed)
-                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
-                .map(Timeline::new)
-                .orElse(null);
         return new AbsenceScreen(
-                other(chosen.about()), chosen, chosen.guide(), typed, timeline, timeline == null && !typed.isEmpty());
+                other(chosen.about()),
+                chosen,
+                chosen.guide(),
+                days.from(typed, "/conversations/" + id + "/absence", language));
     }
 
     @Transactional(readOnly = true)
