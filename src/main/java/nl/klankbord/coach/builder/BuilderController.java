@@ -10,8 +10,6 @@ import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,19 +64,5 @@ class BuilderController {
         }
         HintsScreen seen = hints.of(screen.written(), builder.reads(), viewer.language());
         return Page.show(TEMPLATE, new BuilderScreen(builder, form, refusals, seen, viewer.id(), true));
-    }
-
-    /** The text as it grows, for who is still typing; nothing while it is too long. */
-    @SignedIn
-    @PostMapping("/builders/{key}/text")
-    ResponseEntity<String> grow(
-            @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
-        Builder builder = builders.find(key).orElseThrow(NotHere::new);
-        BuilderForm form = BuilderForm.of(builder, builder.in(viewer.language()), Map.copyOf(sent));
-        boolean fits = form.refusals().byField().values().stream()
-                .allMatch(refusal -> refusal.key().equals("builder.refused.empty"));
-        return ResponseEntity.status(fits ? 200 : 422)
-                .contentType(MediaType.TEXT_PLAIN)
-                .body(fits ? form.made() : "");
     }
 }

@@ -14,7 +14,8 @@ import nl.klankbord.web.Typed;
 public record BuilderForm(BuilderText text, Answers answers, Parts parts) {
 
     private static final int LONGEST_WORDS = 1000;
-    private static final int LONGEST_TEXT = 4000;
+    /** What fits into a preparation or a message. */
+    private static final int LONGEST_TEXT = 2000;
 
     /** What was sent, after what was pressed. */
     static BuilderForm of(Builder builder, BuilderText text, Map<String, List<String>> sent) {
@@ -47,9 +48,14 @@ public record BuilderForm(BuilderText text, Answers answers, Parts parts) {
                 && answers.first("anew").isEmpty();
     }
 
+    /** Whether a part was moved, left out or taken back. */
+    boolean rearranged() {
+        return !answers.first("part").isEmpty();
+    }
+
     Refusals refusals() {
         Refusals.Collector refusals = tooLong();
-        if (made().isEmpty() && written().isEmpty() && answers.first("part").isEmpty()) {
+        if (made().isEmpty() && written().isEmpty() && !rearranged()) {
             refusals.when(true, first(), "builder.refused.empty");
         }
         return refusals.when(

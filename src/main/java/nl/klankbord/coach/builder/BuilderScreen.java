@@ -35,6 +35,11 @@ public record BuilderScreen(
         return keeps() ? form.grown() : form.made();
     }
 
+    /** Whether the text was asked for and is there: then one looks at it first. */
+    public boolean finished() {
+        return sent && !refusals.any() && !form.rearranged();
+    }
+
     /** The address of the form. */
     public String path() {
         return "/builders/" + builder.key();

@@ -36,6 +36,11 @@ public sealed interface Field {
             return begin.size() > 1 && follows.isEmpty();
         }
 
+        /** Whether whole sentences lie ready here. */
+        public boolean whole() {
+            return usual() > 0;
+        }
+
         /** The one opening there is; empty when there are more, or none. */
         public String fixed() {
             return begin.size() == 1 ? begin.getFirst() : "";
