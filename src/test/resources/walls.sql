@@ -67,6 +67,8 @@ insert into conversation.contact (id, author_id, held_on, place, line, made_at, 
     select id, manager_id, '2026-11-20', 'floor', 'even gekeken', '2026-11-20', '2027-05-20' from met;
 insert into conversation.contact_person (contact_id, author_id, employee_id) select id, manager_id, employee_id from met;
 insert into conversation.contact_technique (contact_id, author_id, technique) select id, manager_id, 'listen' from met;
+insert into conversation.team_moment (contact_id, author_id, sort, question) select id, manager_id, 'opening', 'waar kijk je naar uit' from met;
+insert into conversation.unheard (contact_id, author_id, employee_id) select id, manager_id, employee_id from met;
 
 -- Each wrote to the other; what the manager wrote was opened.
 insert into conversation.message (id, employee_id, manager_id, author_id, text, written_at, read_at)

@@ -36,7 +36,7 @@ class PlansTest extends HouseTest {
 
     /** Where a reload of a form ends: it leads back to the page that the form stands on. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "/(newest|draft.*|preparation/.+|confirmation|withdrawal|changes|pause|intention|differing-view|experience|revealing|entry-code|calling-off|skip|proposal|minutes|password|language|feed|copy|paper|attempt|reading)$");
+            "/(newest|draft.*|preparation/.+|confirmation|withdrawal|changes|pause|intention|differing-view|experience|revealing|entry-code|calling-off|skip|proposal|minutes|password|language|feed|copy|paper|attempt|reading|team-moments)$");
 
     /** What only the employee may open: somebody else's question ends in nothing, and by way of an index too. */
     private static final Pattern THE_EMPLOYEES = Pattern.compile("/handover$");
@@ -195,6 +195,8 @@ class PlansTest extends HouseTest {
                             "conversation.contact_person",
                             "conversation.contact_technique",
                             "conversation.message",
+                            "conversation.team_moment",
+                            "conversation.unheard",
                             "conversation.series",
                             "conversation.skip",
                             "post.invitation",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.contact.Contact.Draft;
 import nl.klankbord.conversation.contact.Contacts;
 import nl.klankbord.conversation.contact.Place;
+import nl.klankbord.conversation.teammoment.Sort;
+import nl.klankbord.conversation.teammoment.TeamMoment;
+import nl.klankbord.conversation.teammoment.TeamMoments;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,9 +28,11 @@ class Encounters {
     private static final String FILE = "/example/contacts.yaml";
 
     private final Contacts contacts;
+    private final TeamMoments moments;
 
-    Encounters(Contacts contacts) {
+    Encounters(Contacts contacts, TeamMoments moments) {
         this.contacts = contacts;
+        this.moments = moments;
     }
 
     /** What lies before now. Who was there is asked when it happens, for some of them move in during the story. */
@@ -40,16 +46,36 @@ class Encounters {
     private Act act(Map<String, Object> told, Map<String, UUID> cast, ZonedDateTime now) {
         ZonedDateTime moment = new Moment(text(told, "when")).from(now);
         return new Act(
-                moment.toInstant(),
-                () -> id(cast, text(told, "by")),
-                () -> contacts.add(Ids.next(), draft(told, cast, moment.toLocalDate())));
+                moment.toInstant(), () -> id(cast, text(told, "by")), () -> happens(told, cast, moment.toLocalDate()));
+    }
+
+    private void happens(Map<String, Object> told, Map<String, UUID> cast, LocalDate day) {
+        if (told.containsKey("sort")) {
+            moments.add(Ids.next(), moment(told, cast, day));
+        } else {
+            contacts.add(Ids.next(), draft(told, cast, day));
+        }
+    }
+
+    private static TeamMoment moment(Map<String, Object> told, Map<String, UUID> cast, LocalDate day) {
+        return new TeamMoment(
+                day,
+                Sort.valueOf(text(told, "sort").toUpperCase(Locale.ROOT)),
+                ids(told, "with", cast),
+                text(told, "question"),
+                ids(told, "unheard", cast),
+                text(told, "line"));
+    }
+
+    private static List<UUID> ids(Map<String, Object> told, String key, Map<String, UUID> cast) {
+        return words(told, key).stream().map(name -> id(cast, name)).toList();
     }
 
     private static Draft draft(Map<String, Object> told, Map<String, UUID> cast, LocalDate day) {
         return new Draft(
                 day,
                 Place.of(text(told, "place")).orElseThrow(),
-                words(told, "with").stream().map(name -> id(cast, name)).toList(),
+                ids(told, "with", cast),
                 words(told, "techniques"),
                 text(told, "line"));
     }
