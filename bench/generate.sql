@@ -174,6 +174,11 @@ select pg_temp.id(13, starts_at, k * 2 + i), manager, employee from talk, genera
 insert into conversation.contact_technique (contact_id, author_id, technique)
 select pg_temp.id(13, starts_at, k * 2 + i), manager, case when k % 3 = 0 then 'listen' else 'reflections' end
   from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
+insert into conversation.team_moment (contact_id, author_id, sort, question)
+select pg_temp.id(13, starts_at, k * 2 + i), manager, 'opening', 'Waar kijk je naar uit?'
+  from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
+insert into conversation.unheard (contact_id, author_id, employee_id)
+select pg_temp.id(13, starts_at, k * 2 + i), manager, employee from talk, generate_series(0, 1) i where state = 'held' and starts_at > '${today}'::date - 180;
 
 -- What managers keep for themselves: what they like doing, thoughts, ideas about people, and something good to say later.
 insert into coach.skill (person_id, technique, kind)

@@ -71,6 +71,8 @@ insert into conversation.contact (id, author_id, held_on, place, line, made_at, 
     select id, manager_id, '2026-11-20', 'floor', 'even gekeken', '2026-11-20', '2027-05-20' from met;
 insert into conversation.contact_person (contact_id, author_id, employee_id) select id, manager_id, employee_id from met;
 insert into conversation.contact_technique (contact_id, author_id, technique) select id, manager_id, 'listen' from met;
+insert into conversation.team_moment (contact_id, author_id, sort, question) select id, manager_id, 'opening', 'waar kijk je naar uit' from met;
+insert into conversation.unheard (contact_id, author_id, employee_id) select id, manager_id, employee_id from met;
 
 -- What two of them keep to do their own work better; Fatima also about Daan, and Jolanda about nobody in particular.
 insert into coach.skill (person_id, technique, kind) values (pg_temp.who(1), 'listen', 'masters'), (pg_temp.who(8), 'listen', 'likes');

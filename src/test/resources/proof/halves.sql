@@ -119,6 +119,9 @@ select min(text) from conversation.preparation_line where text like 'Proef %' gr
 -- the same minutes twice
 select min(text) from conversation.minutes where text like 'Proef %' group by text having count(*) > 1;
 
+-- somebody was not heard at a moment at which they were not
+select u.contact_id::text from conversation.unheard u where not exists (select from conversation.contact_person p where p.contact_id = u.contact_id and p.employee_id = u.employee_id);
+
 -- the same message twice
 select min(text) from conversation.message where text like 'Proef %' group by text having count(*) > 1;
 

@@ -458,7 +458,14 @@ final class EveryPage {
             test.as(who).post(at, "text", "Dank voor gisteren.");
             visit(who, "/people/{person}/messages", at);
         }
-        for (String page : List.of("/placing", "/placing/preparation", "/placing/message", "/pause")) {
+        test.as(FATIMA).post("/team-moments", "question", "Waar kijk je naar uit?", "unheard", DAAN.toString());
+        for (String page : List.of(
+                "/team-moments",
+                "/team-moments/new",
+                "/placing",
+                "/placing/preparation",
+                "/placing/message",
+                "/pause")) {
             visit(FATIMA, page);
         }
         String at = "/people/" + DAAN + "/messages";

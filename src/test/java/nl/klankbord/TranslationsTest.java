@@ -107,7 +107,7 @@ class TranslationsTest {
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
                                     + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left masters likes aside "
-                                    + "absence days week weeks months unknown waits taken_over both yes no")),
+                                    + "opening closing question absence days week weeks months unknown waits taken_over both yes no")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -191,6 +191,8 @@ class TranslationsTest {
             entry("experience.hint.", codes("conversation.experience.Question")),
             entry("experience.step.", words("1 2 3 4")),
             entry("contact.place.", codes("conversation.contact.Place")),
+            entry("teammoment.sort.", codes("conversation.teammoment.Sort")),
+            entry("teammoment.field.", both(words("absent unheard"), "", ".hint")),
             entry("contact.day.", words("today yesterday other")),
             entry("contact.techniques.", words("low medium high")),
             entry("balance.level.", words("low medium high")),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
+import nl.klankbord.conversation.contact.Contact.Together;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +21,11 @@ public class ContactRows {
             select c.id, c.held_on, c.place, c.line, c.expires_on, c.removed_on is not null as removed,
                    array(select x.given_name from conversation.contact_person p join people.person x on x.id = p.employee_id
                           where p.contact_id = c.id order by x.sort_name collate "C") as people,
-                   array(select t.technique from conversation.contact_technique t where t.contact_id = c.id order by t.technique) as techniques
-              from conversation.contact c
+                   array(select t.technique from conversation.contact_technique t where t.contact_id = c.id order by t.technique) as techniques,
+                   m.sort, m.question,
+                   array(select x.given_name from conversation.unheard u join people.person x on x.id = u.employee_id
+                          where u.contact_id = c.id order by x.sort_name collate "C") as unheard
+              from conversation.contact c left join conversation.team_moment m on m.contact_id = c.id
              where c.author_id = :me and c.expires_on >= :today and (c.removed_on is null or c.removed_on = :today) %s
              order by c.held_on desc, c.made_at desc, c.id desc limit %d""";
 
@@ -95,7 +99,13 @@ public class ContactRows {
                 words(row, "techniques"),
                 row.getString("line"),
                 row.getObject("expires_on", LocalDate.class),
+                together(row),
                 row.getBoolean("removed"));
+    }
+
+    private static @Nullable Together together(ResultSet row) throws SQLException {
+        String sort = row.getString("sort");
+        return sort == null ? null : new Together(sort, row.getString("question"), words(row, "unheard"));
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {

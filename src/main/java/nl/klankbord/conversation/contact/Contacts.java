@@ -33,9 +33,10 @@ public class Contacts {
      * Writes down a contact with people whom the viewer guides today; anybody else is {@link NotHere}.
      *
      * @param id of the new contact, chosen beforehand: one that is sent twice is still one contact
+     * @return the id of the contact that stands there now
      */
     @Transactional
-    public void add(UUID id, Draft draft) {
+    public UUID add(UUID id, Draft draft) {
         List<UUID> team = lines.team().stream().map(Colleague::id).toList();
         if (draft.people().isEmpty() || !team.containsAll(draft.people())) {
             throw new NotHere();
@@ -47,7 +48,9 @@ public class Contacts {
             UUID another = Ids.next();
             insert(another, draft);
             hang(another, draft);
+            return another;
         }
+        return id;
     }
 
     /** Takes away a contact of the viewer's; it can be put back until the day is over. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks where a text goes, and lets it be put there with the verbs that are used there anyway. */
@@ -35,11 +36,16 @@ class PlacingController {
         return Page.show("conversation/placing/nothing", new NothingScreen());
     }
 
+    /**
+     * Asks where this goes.
+     *
+     * @param wish 'message' when whoever made the text meant to send it; that way stands first then
+     */
     @SignedIn
     @PostMapping
-    ModelAndView ask(PlacingForm form) {
+    ModelAndView ask(PlacingForm form, @RequestParam(name = "for", defaultValue = "") String wish) {
         Refusals refusals = form.check();
-        PlacingScreen screen = reader.read(form, refusals);
+        PlacingScreen screen = reader.read(form, refusals).wished(wish);
         return refusals.any() ? Page.again(PAGE, screen) : Page.show(PAGE, screen);
     }
 
@@ -60,10 +66,10 @@ class PlacingController {
     ModelAndView write(PlacingForm form) {
         Refusals refusals = form.checkPerson();
         if (refusals.any()) {
-            return Page.again(PAGE, reader.read(form, refusals));
+            return Page.again(PAGE, reader.read(form, refusals).wished("message"));
         }
         return messages.write(form.chosenId(), form.reader(), form.typedText())
                 ? Page.to("/people/" + form.reader() + "/messages", "toast.messageSent")
-                : Page.again(PAGE, reader.read(form, PlacingForm.noPair()));
+                : Page.again(PAGE, reader.read(form, PlacingForm.noPair()).wished("message"));
     }
 }

@@ -25,6 +25,7 @@ class PlacingReader {
         List<Colleague> people = Stream.concat(lines.guides().stream(), lines.team().stream())
                 .distinct()
                 .toList();
-        return new PlacingScreen(form.typedText(), rows.ahead(), people, form.person(), form.chosenId(), refusals);
+        return new PlacingScreen(
+                form.typedText(), rows.ahead(), people, form.person(), form.chosenId(), false, refusals);
     }
 }

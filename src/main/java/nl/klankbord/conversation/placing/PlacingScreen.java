@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param people with whom the viewer is a pair today
  * @param chosen who was tapped
  * @param id of the message that comes of it
+ * @param messageFirst whether it was made to be sent
  */
 public record PlacingScreen(
         String text,
@@ -22,12 +23,18 @@ public record PlacingScreen(
         List<Colleague> people,
         @Nullable UUID chosen,
         UUID id,
+        boolean messageFirst,
         Refusals refusals) {
 
     private static final int FEW = 5;
 
     /** A talk that one can prepare. */
     public record Ahead(UUID id, String other, Kind kind, Instant startsAt) {}
+
+    /** The same page, with the way in front that somebody meant. */
+    PlacingScreen wished(String wish) {
+        return new PlacingScreen(text, talks, people, chosen, id, wish.equals("message"), refusals);
+    }
 
     /** Those that come first. */
     public List<Ahead> soon() {

@@ -50,6 +50,8 @@ class ConversationData implements PersonalData {
             ofMine("contact").until("t.expires_on + 1"),
             ofMine("contact_person"),
             ofMine("contact_technique"),
+            ofMine("team_moment"),
+            ofMine("unheard"),
             Holding.counted(
                     ROOM,
                     "preparation_line",

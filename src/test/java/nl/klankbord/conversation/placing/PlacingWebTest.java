@@ -41,6 +41,16 @@ class PlacingWebTest extends HouseTest {
     }
 
     @Test
+    void whatWasMadeToBeSentHasThatWayFirst() {
+        assertThat(as(FATIMA).post("/placing", "text", WORDS))
+                .bodyText()
+                .containsSubsequence("In je voorbereiding", "Als bericht");
+        assertThat(as(FATIMA).post("/placing", "text", WORDS, "for", "message"))
+                .bodyText()
+                .containsSubsequence("Als bericht", "In je voorbereiding");
+    }
+
+    @Test
     void intoThePreparationItIsHersAloneAndTwiceIsOnce() {
         for (int time = 0; time < 2; time++) {
             assertThat(as(FATIMA).post("/placing/preparation", "text", WORDS, "conversation", talk.toString()))

@@ -1,0 +1,103 @@
+package nl.klankbord.conversation.teammoment;
+
+import static nl.klankbord.TheCast.BART;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.TOMASZ;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.klankbord.HouseTest;
+import org.junit.jupiter.api.Test;
+
+class TeamMomentWebTest extends HouseTest {
+
+    private static final String QUESTION = "Waar kijk je naar uit?";
+
+    @Test
+    void itCountsForEverybodyWhoWasThereAndForNobodyElse() {
+        held("absent", BART.toString());
+        assertThat(as(FATIMA).get("/people/" + DAAN + "/contacts")).bodyText().contains("Begin van de week", QUESTION);
+        assertThat(as(FATIMA).get("/people/" + BART + "/contacts")).bodyText().doesNotContain(QUESTION);
+        assertThat(house.count("conversation.contact_person where employee_id = ?", BART))
+                .isZero();
+        assertThat(as(FATIMA).get("/")).bodyText().contains("Met Bart was er even geen contact.");
+    }
+
+    /** Whoever was not there cannot be somebody who was not heard. */
+    @Test
+    void whomSheDidNotHearIsHersForTwoWeeks() {
+        held("absent", BART.toString(), "unheard", BART.toString(), "unheard", DAAN.toString());
+        assertThat(as(FATIMA).get("/contacts")).bodyText().contains("Nog niet gehoord: Daan");
+        for (UUID other : new UUID[] {DAAN, MARIT, TOMASZ}) {
+            for (String page : new String[] {"/", "/contacts", "/me/kept", "/me/kept/copy"}) {
+                assertThat(as(other).get(page)).bodyText().doesNotContain(QUESTION, "Nog niet gehoord");
+            }
+        }
+        clock.set("2026-12-08T09:00");
+        assertThat(as(FATIMA).get("/contacts")).bodyText().contains("Nog niet gehoord: Daan");
+        clock.set("2026-12-09T09:00");
+        assertThat(as(FATIMA).get("/contacts")).bodyText().contains(QUESTION).doesNotContain("Nog niet gehoord");
+        house.run("select conversation.clear_unheard('2026-12-09')");
+        assertThat(house.count("conversation.unheard")).isZero();
+        assertThat(house.count("conversation.team_moment")).isEqualTo(1);
+    }
+
+    @Test
+    void whoAsksWhatWasWrittenAboutThemAsksForThisToo() {
+        held("unheard", DAAN.toString());
+        as(DAAN).post("/me/request");
+        assertThat(as(FATIMA).get("/me/reviews")).bodyText().contains(QUESTION, "not heard yet");
+    }
+
+    @Test
+    void whatCannotBeKeptYetComesBackWithEveryWord() {
+        assertThat(as(FATIMA)
+                        .post(
+                                "/team-moments",
+                                "sort",
+                                "question",
+                                "question",
+                                QUESTION,
+                                "next",
+                                "Morgen de kas",
+                                "day",
+                                "2027-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        QUESTION,
+                        "Morgen de kas",
+                        "2027-01-01",
+                        "Deze dag moet nog komen.",
+                        "value=\"question\" checked");
+        assertThat(as(DAAN).post("/team-moments", "question", QUESTION)).hasStatus(422);
+        assertThat(house.count("conversation.contact")).isZero();
+    }
+
+    @Test
+    void sentTwiceIsOneAndAnotherQuestionIsNotLost() {
+        String id = "01980000-0000-7000-8000-0000000000aa";
+        held("id", id);
+        held("id", id);
+        assertThat(house.count("conversation.team_moment")).isEqualTo(1);
+        as(FATIMA).post("/team-moments", "id", id, "sort", "opening", "question", "En wat nog?");
+        assertThat(house.count("conversation.team_moment")).isEqualTo(2);
+    }
+
+    @Test
+    void whoWasThereAndIsErasedIsNoLongerNamed() {
+        held("unheard", DAAN.toString());
+        house.run("select conversation.erase(?)", DAAN);
+        assertThat(house.count("conversation.unheard")).isZero();
+        assertThat(house.count("conversation.team_moment")).isEqualTo(1);
+    }
+
+    private void held(String... more) {
+        String[] sent = new String[more.length + 4];
+        System.arraycopy(new String[] {"sort", "opening", "question", QUESTION}, 0, sent, 0, 4);
+        System.arraycopy(more, 0, sent, 4, more.length);
+        assertThat(as(FATIMA).post("/team-moments", sent)).hasStatus(303).hasHeader("Location", "/contacts");
+    }
+}
