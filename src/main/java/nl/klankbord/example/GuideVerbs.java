@@ -24,8 +24,7 @@ class GuideVerbs {
     }
 
     void record(UUID talk, Ill ill) {
-        AbsenceForm form =
-                new AbsenceForm("06 12345678", "", "", ill.expected(), ill.work(), "no", "no", "no", 0);
+        AbsenceForm form = new AbsenceForm("06 12345678", "", "", ill.expected(), ill.work(), "no", "no", "no", 0);
         require(records.keep(talk, form), ill);
     }
 

@@ -49,7 +49,10 @@ record Plot(Verbs verbs, Map<String, UUID> cast, ZonedDateTime now) {
         }
         if (scene.ill() != null) {
             Ill ill = scene.ill();
-            acts.add(act(begins.plusMinutes(5).toInstant(), ill.by(), () -> verbs.guided().record(id, ill)));
+            acts.add(act(
+                    begins.plusMinutes(5).toInstant(),
+                    ill.by(),
+                    () -> verbs.guided().record(id, ill)));
         }
         feel(acts, scene, id, begins);
         takeAlong(acts, scene, id);
