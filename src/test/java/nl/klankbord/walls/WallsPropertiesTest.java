@@ -154,14 +154,14 @@ class WallsPropertiesTest {
         assertThat(reading(house, world)).isEmpty();
     }
 
-    private static Walls planted(String sql) throws SQLException {
+    static Walls planted(String sql) throws SQLException {
         Walls other = new Walls();
         other.hold(World.after(Event.longStory()));
         other.plant(sql);
         return other;
     }
 
-    private static List<String> reading(Walls house, World world) throws SQLException {
+    static List<String> reading(Walls house, World world) throws SQLException {
         List<String> offences = new ArrayList<>();
         for (LocalDate day : DAYS) {
             for (int viewer = 0; viewer < World.PEOPLE && offences.isEmpty(); viewer++) {
@@ -196,7 +196,7 @@ class WallsPropertiesTest {
         compare(offences, viewer + " handed", handed, world.handed(viewer, day));
     }
 
-    private static List<String> writing(Walls house, World world) throws SQLException {
+    static List<String> writing(Walls house, World world) throws SQLException {
         List<String> offences = new ArrayList<>();
         LocalDate day = DAYS.get(1);
         for (int viewer = 0; viewer < World.PEOPLE && offences.isEmpty(); viewer++) {
@@ -207,6 +207,7 @@ class WallsPropertiesTest {
                     compare(offences, what + " gone", Walls.removes(app, thing), world.removes(thing, viewer, day));
                 }
                 List<Attempt> attempts = new ArrayList<>(Attempt.talks(world, viewer, day));
+                attempts.addAll(Arranged.rhythms(world, viewer, day));
                 for (Talk talk : world.talks) {
                     attempts.addAll(Attempt.of(world, talk, viewer, day));
                 }
