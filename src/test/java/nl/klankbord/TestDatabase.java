@@ -9,7 +9,8 @@ import nl.klankbord.launch.Migrations;
  * A database for one test class: fresh, migrated and its own. {@code TestDatabase.fresh()} is quick, because it copies one
  * that was migrated once; closing it throws it away.
  *
- * <p>With {@code KLANKBORD_TEST_DB_URL} (and {@code _USER}, {@code _PASSWORD} of a superuser) the tests use that server.
+ * <p>With {@code KLANKBORD_TEST_DB_URL} (and {@code _USER}, {@code _PASSWORD} of a superuser) the tests use that server;
+ * with {@code -Dhouse.postgres=/usr/lib/postgresql/15} they start one from that folder.
  */
 public record TestDatabase(String name) implements Database {
     private static final AtomicInteger NUMBER = new AtomicInteger();

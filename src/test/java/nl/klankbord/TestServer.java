@@ -14,7 +14,7 @@ import nl.klankbord.launch.HouseLock;
 import nl.klankbord.launch.Login;
 import nl.klankbord.launch.Roles;
 
-/** The PostgreSQL behind the tests: one for the whole run, embedded unless the environment names another. */
+/** The PostgreSQL behind the tests: one for the whole run, embedded unless somebody names another. */
 record TestServer(Function<String, Login> logins) {
     static final String OWNER = "klankbord_owner";
     static final String APP = "klankbord_app";
@@ -71,7 +71,9 @@ record TestServer(Function<String, Login> logins) {
 
     private static TestServer start() {
         String url = System.getenv("KLANKBORD_TEST_DB_URL");
-        var server = url == null || url.isBlank() ? embedded() : external(url);
+        String other = System.getProperty("house.postgres", "");
+        var server =
+                url != null && !url.isBlank() ? external(url) : other.isEmpty() ? embedded() : started(Path.of(other));
         server.makeRoles();
         return server;
     }
@@ -96,6 +98,14 @@ record TestServer(Function<String, Login> logins) {
                 database -> new Login(url.replaceFirst("(//[^/]+)(/[^?]*)?", "$1/" + database), user, password));
         atEnd(() -> server.dropAll(PREFIX));
         return server;
+    }
+
+    /** The PostgreSQL in this folder, for the whole run: {@code -Dhouse.postgres=/usr/lib/postgresql/15}. */
+    private static TestServer started(Path home) {
+        var postgres = OtherPostgres.start(
+                home, "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300");
+        atEnd(postgres::close);
+        return new TestServer(postgres::superuser);
     }
 
     /** The files are kept from run to run, because making them costs a second; what was in them goes. */

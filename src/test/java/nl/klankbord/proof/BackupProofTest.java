@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.klankbord.OtherPostgres;
 import nl.klankbord.launch.EmbeddedPostgres;
 import nl.klankbord.launch.Login;
 import nl.klankbord.launch.Moved;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("proof")
 class BackupProofTest {
 
-    private static final Path FIFTEEN = Path.of("/usr/lib/postgresql/15/bin");
+    private static final Path FIFTEEN = Path.of("/usr/lib/postgresql/15");
 
     /** Left out of a backup on purpose, or written by a house that only stands open. */
     private static final Set<String> OF_THE_DAY = Set.of(
@@ -51,7 +51,7 @@ class BackupProofTest {
 
     @Test
     void theExampleMovesToAnotherServerAndBackWhilePeopleCouldWork() throws Exception {
-        assumeTrue(Files.isDirectory(FIFTEEN), "there is no PostgreSQL 15 here");
+        assumeTrue(OtherPostgres.in(FIFTEEN), "there is no PostgreSQL 15 here");
         Path first = folder.resolve("first");
         HouseProcess house = HouseProcess.start(first);
         try {
@@ -63,7 +63,7 @@ class BackupProofTest {
         Map<String, String> before = rowsOf(first);
         assertThat(before).hasSizeGreaterThan(20);
 
-        try (Fifteen server = Fifteen.start(folder)) {
+        try (Fifteen server = Fifteen.start()) {
             Map<String, String> there = server.environment(folder.resolve("elsewhere"));
             type(there, "restore", file, "--key", key);
             Map<String, String> restored = kept(Moved.rows(server.superuser("house")));
@@ -192,34 +192,18 @@ class BackupProofTest {
     }
 
     /** A PostgreSQL 15 that somebody else runs. */
-    private record Fifteen(Path data, int port) implements AutoCloseable {
+    private record Fifteen(OtherPostgres server) implements AutoCloseable {
 
-        static Fifteen start(Path folder) throws Exception {
-            // The server runs as somebody else, who must be able to walk there.
-            Path data =
-                    Files.createDirectory(Files.createTempDirectory("fifteen").resolve("data"));
-            Files.setPosixFilePermissions(data.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
-            run("chown", "65534:65534", data.toString());
-            Fifteen server = new Fifteen(data, freePort());
-            assertThat(server.tool("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"))
-                    .isTrue();
-            assertThat(server.tool(
-                            "pg_ctl",
-                            "-w",
-                            "-l",
-                            data.resolve("log").toString(),
-                            "-o",
-                            "-h 127.0.0.1 -k '' -p " + server.port,
-                            "start"))
-                    .isTrue();
-            var roles = new Roles(server.superuser("postgres"));
-            roles.make(server.login("keeper"), server.login("worker"));
-            roles.makeDatabase("house", "template0", server.login("keeper"), server.login("worker"));
-            return server;
+        static Fifteen start() throws SQLException {
+            var fifteen = new Fifteen(OtherPostgres.start(FIFTEEN));
+            var roles = new Roles(fifteen.superuser("postgres"));
+            roles.make(fifteen.login("keeper"), fifteen.login("worker"));
+            roles.makeDatabase("house", "template0", fifteen.login("keeper"), fifteen.login("worker"));
+            return fifteen;
         }
 
         Login superuser(String database) {
-            return new Login("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), "postgres", "");
+            return server.superuser(database);
         }
 
         Login login(String name) {
@@ -236,25 +220,9 @@ class BackupProofTest {
                     "KLANKBORD_DB_APP_PASSWORD", "word");
         }
 
-        private boolean tool(String name, String... words) throws IOException, InterruptedException {
-            var command = new java.util.ArrayList<String>();
-            if ("root".equals(System.getProperty("user.name"))) {
-                command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
-            }
-            command.addAll(List.of(FIFTEEN.resolve(name).toString(), "-D", data.toString()));
-            command.addAll(List.of(words));
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        }
-
         @Override
-        public void close() throws IOException, InterruptedException {
-            tool("pg_ctl", "-m", "fast", "-w", "stop");
-            run("rm", "-rf", data.getParent().toString());
+        public void close() {
+            server.close();
         }
     }
 }

@@ -25,6 +25,7 @@ record Attempt(String what, Kind kind, Map<String, Object> row, boolean allowed)
         String under = "under a talk of %d and %d".formatted(talk.employee(), talk.manager());
         for (int author : List.of(talk.employee(), talk.manager(), viewer)) {
             boolean may = pair && author == viewer;
+            all.addAll(Arranged.of(world, talk, viewer, author, under));
             children(talk, author)
                     .forEach((kind, row) -> all.add(new Attempt(
                             "%s by %d %s".formatted(kind, author, under),

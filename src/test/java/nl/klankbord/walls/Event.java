@@ -22,12 +22,18 @@ record Event(Deed deed, int who, int whom, int which, int days) {
         TAKES_A_ROLE,
         GUIDES,
         STOPS_GUIDING,
+        OFFERS_A_RHYTHM,
         TALKS,
+        PROPOSES,
+        ACCEPTS,
+        CALLS_OFF,
+        SKIPS,
         PREPARES,
         SHARES_A_LINE,
         WRITES_MINUTES,
         BEGINS_A_DRAFT,
         CONFIRMS,
+        WITHDRAWS,
         SEES_IT_DIFFERENTLY,
         PROMISES,
         SAYS_HOW_IT_FELT,
@@ -63,7 +69,7 @@ record Event(Deed deed, int who, int whom, int which, int days) {
     static List<Event> longStory() {
         Random random = new Random(14);
         List<Event> story = new ArrayList<>();
-        for (int number = 0; number < 400; number++) {
+        for (int number = 0; number < 600; number++) {
             Deed deed = Deed.values()[random.nextInt(Deed.values().length)];
             story.add(new Event(
                     deed, random.nextInt(MANY), random.nextInt(MANY), random.nextInt(MANY), random.nextInt(DAYS)));

@@ -18,10 +18,13 @@ final class Happening {
     private static final Object NOON = World.NOON;
 
     private final World world;
+    private final Arranging arranging;
     private int made;
 
     Happening(World world) {
         this.world = world;
+        this.arranging = new Arranging(
+                world, this::fresh, (kind, talk, who, state, row) -> add(kind, talk, who, -1, state, World.NEVER, row));
     }
 
     void everybodyIsEmployed() {
@@ -54,6 +57,10 @@ final class Happening {
             case GUIDES -> guides(who, whom, event);
             case STOPS_GUIDING -> stops(event);
             case TALKS -> talks(who, whom, event);
+            case OFFERS_A_RHYTHM -> arranging.rhythm(who, whom, event);
+            case ACCEPTS -> arranging.accepts(event);
+            case WITHDRAWS -> arranging.withdraws(event);
+            case SKIPS -> arranging.skips(event);
             case WRITES_A_NOTE -> notes(who, whom, event);
             case WRITES_A_MESSAGE -> writes(who, whom, event);
             case SETTLES -> {
@@ -104,7 +111,8 @@ final class Happening {
             return;
         }
         String state = STATES.get(event.which() % STATES.size());
-        Talk talk = new Talk(fresh(), employee, manager, state, event.days() % 2 == 0 ? employee : manager);
+        int by = event.days() % 2 == 0 ? employee : manager;
+        Talk talk = new Talk(fresh(), employee, manager, state, by, arranging.seriesOf(employee, manager));
         world.talks.add(talk);
         Map<String, Object> row = Rows.conversation(talk);
         add(Kind.CONVERSATION, talk, talk.proposedBy(), -1, state, World.NEVER, row);
@@ -115,20 +123,8 @@ final class Happening {
             return;
         }
         LocalDate until = World.FIRST.plusDays(event.days());
-        Map<String, Object> row = columns(
-                null,
-                "id",
-                fresh(),
-                "author_id",
-                World.id(author),
-                "about_id",
-                World.id(about),
-                "text",
-                "voor mezelf",
-                "written_on",
-                World.FIRST,
-                "ends_on",
-                until);
+        Map<String, Object> row = Rows.note(fresh(), null, author, about);
+        row.put("ends_on", until);
         add(Kind.NOTE, null, author, about, "", until, row);
     }
 
@@ -147,6 +143,8 @@ final class Happening {
 
     private void inTalk(Event event, Talk talk, int author, int whom) {
         switch (event.deed()) {
+            case PROPOSES -> arranging.proposes(talk, author);
+            case CALLS_OFF -> arranging.callsOff(talk, author);
             case PREPARES ->
                 add(Kind.PREPARATION, talk, author, -1, "own", World.NEVER, Rows.preparation(fresh(), talk, author));
             case SHARES_A_LINE ->

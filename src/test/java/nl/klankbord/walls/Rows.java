@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.walls.Thing.Talk;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of each kind looks like in its table. */
 final class Rows {
@@ -15,6 +16,15 @@ final class Rows {
     private Rows() {}
 
     static Map<String, Object> conversation(Talk talk) {
+        Map<String, Object> row = once(talk);
+        if (talk.series() != null) {
+            row.put("series_id", talk.series());
+            row.put("series_day", World.FIRST.plusDays(talk.id().getLeastSignificantBits() & 0xffff));
+        }
+        return row;
+    }
+
+    private static Map<String, Object> once(Talk talk) {
         return columns(
                 null,
                 "id",
@@ -121,7 +131,7 @@ final class Rows {
         return columns(talk, "author_id", World.id(author), "felt_connection", 3);
     }
 
-    static Map<String, Object> note(UUID id, Talk talk, int author, int about) {
+    static Map<String, Object> note(UUID id, @Nullable Talk talk, int author, int about) {
         return columns(
                 talk,
                 "id",

@@ -25,8 +25,18 @@ record Thing(
         LocalDate until,
         Map<String, Object> columns) {
 
-    /** Two people and what they talk about. */
-    record Talk(UUID id, int employee, int manager, String state, int proposedBy) {
+    /** Two people and what they talk about; a rhythm of theirs, too. */
+    record Talk(
+            UUID id,
+            int employee,
+            int manager,
+            String state,
+            int proposedBy,
+            @Nullable UUID series) {
+
+        Talk(UUID id, int employee, int manager, String state, int proposedBy) {
+            this(id, employee, manager, state, proposedBy, null);
+        }
 
         boolean has(int person) {
             return person == employee || person == manager;
@@ -41,11 +51,17 @@ record Thing(
     enum Kind {
         LINE("people.reporting_line", "id"),
         EMPLOYMENT("people.employment", "person_id"),
+        SERIES("conversation.series", "id"),
         CONVERSATION("conversation.conversation", "id"),
+        PROPOSAL("conversation.proposal", "id"),
+        ACCEPTANCE("conversation.acceptance", "proposal_id"),
+        CALLING_OFF("conversation.calling_off", "conversation_id"),
+        SKIP("conversation.skip", "conversation_id"),
         PREPARATION("conversation.preparation_line", "id"),
         MINUTES("conversation.minutes", "id"),
         DRAFT("conversation.minutes_draft", "conversation_id, author_id"),
         CONFIRMATION("conversation.confirmation", "minutes_id, person_id"),
+        WITHDRAWAL("conversation.withdrawal", "id"),
         VIEW("conversation.differing_view", "id"),
         AGREEMENT("conversation.agreement", "id"),
         EXPERIENCE("conversation.experience", "conversation_id, author_id"),

@@ -22,7 +22,7 @@ final class Walls implements AutoCloseable {
     private static final Set<String> REFUSED = Set.of("42501", "23503", "23505", "23514");
 
     private static final String EMPTY =
-            "truncate conversation.conversation, conversation.note, conversation.message, conversation.settling, people.reporting_line, people.employment, access.role cascade";
+            "truncate conversation.conversation, conversation.series, conversation.note, conversation.message, conversation.settling, people.reporting_line, people.employment, access.role cascade";
 
     private final TestDatabase database = TestDatabase.fresh();
 
@@ -136,6 +136,7 @@ final class Walls implements AutoCloseable {
         return switch (thing.kind()) {
             case EMPLOYMENT -> "job_title = 'iets anders'";
             case LINE -> "source = 'elders'";
+            case SERIES -> "state = 'ended', version = version + 1";
             case CONVERSATION -> "place = 'elders', version = version + 1";
             case DRAFT -> "content = 'anders'";
             case EXPERIENCE -> "felt_connection = 1";
@@ -146,7 +147,7 @@ final class Walls implements AutoCloseable {
             case MESSAGE -> "read_at = written_at";
             case PREPARATION, MINUTES, VIEW, NOTE -> "text = 'anders'";
             case CONFIRMATION -> "confirmed_at = confirmed_at + interval '1 day'";
-            case REVEALING -> "employee_id = employee_id";
+            case REVEALING, PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> "employee_id = employee_id";
             case HANDOVER -> "receiver_id = receiver_id";
         };
     }

@@ -158,14 +158,14 @@ class WallsPropertiesTest {
         assertThat(reading(house, world)).isEmpty();
     }
 
-    private static Walls planted(String sql) throws SQLException {
+    static Walls planted(String sql) throws SQLException {
         Walls other = new Walls();
         other.hold(World.after(Event.longStory()));
         other.plant(sql);
         return other;
     }
 
-    private static List<String> reading(Walls house, World world) throws SQLException {
+    static List<String> reading(Walls house, World world) throws SQLException {
         List<String> offences = new ArrayList<>();
         for (LocalDate day : DAYS) {
             for (int viewer = 0; viewer < World.PEOPLE && offences.isEmpty(); viewer++) {
@@ -200,7 +200,7 @@ class WallsPropertiesTest {
         compare(offences, viewer + " handed", handed, world.handed(viewer, day));
     }
 
-    private static List<String> writing(Walls house, World world) throws SQLException {
+    static List<String> writing(Walls house, World world) throws SQLException {
         List<String> offences = new ArrayList<>();
         LocalDate day = DAYS.get(1);
         for (int viewer = 0; viewer < World.PEOPLE && offences.isEmpty(); viewer++) {
@@ -212,6 +212,7 @@ class WallsPropertiesTest {
                 }
                 List<Attempt> attempts = new ArrayList<>(Attempt.talks(world, viewer, day));
                 attempts.addAll(Attempt.messages(world, viewer, day));
+                attempts.addAll(Arranged.rhythms(world, viewer, day));
                 for (Talk talk : world.talks) {
                     attempts.addAll(Attempt.of(world, talk, viewer, day));
                 }

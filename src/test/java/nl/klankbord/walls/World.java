@@ -84,6 +84,7 @@ final class World {
             case COMPANION -> pair || viewer == thing.other() && thing.state().equals("joins");
             case HANDOVER, PASSING -> viewer == talk(thing).employee() || viewer == thing.other();
             case CONVERSATION, MINUTES, CONFIRMATION, VIEW, AGREEMENT, REVEALING -> pair;
+            case SERIES, PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> pair;
         };
     }
 
@@ -131,10 +132,12 @@ final class World {
             case CONVERSATION ->
                 talk(thing).state().equals("proposed") && talk(thing).proposedBy() == viewer;
             case AGREEMENT -> pair;
+            case SERIES -> pair && !thing.state().equals("ended");
             case PASSING -> viewer == thing.other();
             case MESSAGE -> viewer == thing.other() && thing.state().equals("closed");
             case COMPANION -> mayEnd(thing, viewer);
             case MINUTES, CONFIRMATION, VIEW, REVEALING, NOTE, HANDOVER -> false;
+            case PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> false;
         };
     }
 
@@ -154,8 +157,24 @@ final class World {
             case MESSAGE -> own && thing.state().equals("closed");
             case REVEALING, HANDOVER, PASSING -> viewer == talk(thing).employee();
             // A yes goes only when its withdrawal is written down.
-            case CONFIRMATION, CONVERSATION, MINUTES, VIEW, AGREEMENT, COMPANION -> false;
+            case CONFIRMATION -> own && withdrew((UUID) thing.columns().get("minutes_id"), viewer);
+            case CONVERSATION, MINUTES, VIEW, AGREEMENT, COMPANION -> false;
+            case SERIES, PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> false;
         };
+    }
+
+    /** Whether this person said yes to these minutes. */
+    static boolean confirmed(World world, Thing minutes, int person) {
+        return Thing.of(Kind.CONFIRMATION, world.things).stream()
+                .anyMatch(it -> it.author() == person
+                        && minutes.id().equals(it.columns().get("minutes_id")));
+    }
+
+    /** Whether this person wrote down that they take back their yes to these minutes. */
+    boolean withdrew(UUID minutes, int person) {
+        return Thing.of(Kind.WITHDRAWAL, things).stream()
+                .anyMatch(it ->
+                        it.author() == person && minutes.equals(it.columns().get("minutes_id")));
     }
 
     static Talk talk(Thing thing) {
