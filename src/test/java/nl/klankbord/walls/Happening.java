@@ -29,19 +29,7 @@ final class Happening {
 
     void everybodyIsEmployed() {
         for (int who = 0; who < World.PEOPLE; who++) {
-            Map<String, Object> row = columns(
-                    null,
-                    "person_id",
-                    World.id(who),
-                    "source",
-                    "test",
-                    "number",
-                    "nr-" + who,
-                    "hours_per_week",
-                    36,
-                    "starts_on",
-                    World.FIRST);
-            add(Kind.EMPLOYMENT, null, who, -1, "", World.NEVER, row);
+            add(Kind.EMPLOYMENT, null, who, -1, "", World.NEVER, Rows.employment(who));
         }
     }
 
@@ -65,15 +53,7 @@ final class Happening {
             case WRITES_A_MESSAGE -> writes(who, whom, event);
             case SETTLES -> {
                 if (who != whom) {
-                    Map<String, Object> row = columns(
-                            null,
-                            "employee_id",
-                            World.id(who),
-                            "receiver_id",
-                            World.id(whom),
-                            "settled_on",
-                            World.FIRST);
-                    add(Kind.SETTLING, null, who, whom, "", World.NEVER, row);
+                    add(Kind.SETTLING, null, who, whom, "", World.NEVER, Rows.settling(who, whom));
                 }
             }
             default -> {

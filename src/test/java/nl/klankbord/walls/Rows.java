@@ -191,4 +191,24 @@ final class Rows {
         row.remove("conversation_id");
         return row;
     }
+
+    static Map<String, Object> employment(int who) {
+        return columns(
+                null,
+                "person_id",
+                World.id(who),
+                "source",
+                "test",
+                "number",
+                "nr-" + who,
+                "hours_per_week",
+                36,
+                "starts_on",
+                World.FIRST);
+    }
+
+    static Map<String, Object> settling(int employee, int receiver) {
+        return columns(
+                null, "employee_id", World.id(employee), "receiver_id", World.id(receiver), "settled_on", World.FIRST);
+    }
 }
