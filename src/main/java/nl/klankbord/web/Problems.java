@@ -66,9 +66,7 @@ public class Problems {
                     "errors",
                     problem.wrong().stream().map(it -> error(it, words)).toList());
         }
-        Map<String, String> headers = new LinkedHashMap<>(problem.headers());
-        headers.put("Content-Language", words.language().code());
-        return new Json(problem.status(), TYPE, body, headers);
+        return new Json(problem.status(), TYPE, body, problem.headers(), words.language());
     }
 
     private static Map<String, Object> error(Problem.Wrong wrong, Words words) {

@@ -113,8 +113,10 @@ final class Judge {
         if (answer.status() == 422 && it.packing() == Packing.FORM && typed(it) && !body.contains(Seeds.TYPED)) {
             fault(about, "a form that lost what was typed", it);
         }
+        // An address without end is turned away before anybody knows whether a program asks.
         if (answer.status() >= 400
                 && it.path().startsWith("/api/")
+                && !body.contains(BOTH)
                 && !answer.header("content-type").orElse("").startsWith("application/problem+json")) {
             fault(about, "no problem for a program: " + answer.header("content-type"), it);
         }

@@ -157,7 +157,9 @@ class LanguageApiTest extends WireTest {
             assertThat(answer.status()).isEqualTo(status);
             TOLD.describes(FINDINGS, "post", answer);
         });
-        assertThat(program(FINDINGS, "{").body()).contains("regel 1, teken 2");
+        Answer dutch = program(FINDINGS, "{");
+        assertThat(dutch.body()).contains("regel 1, teken 2");
+        assertThat(dutch.all("content-language")).containsExactly("nl-NL");
         assertThat(sent(
                                 "POST",
                                 FINDINGS,

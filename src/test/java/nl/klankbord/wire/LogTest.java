@@ -124,11 +124,13 @@ class LogTest extends WireTest {
         String secret = looking(BRAM, () -> tokens.make("Proef", LocalDate.parse("2026-12-24")))
                 .orElseThrow();
         for (String body : List.of(
-                "{\"id\":\"%1$s\",\"text\":\"%1$s is altijd laat.\"}", "{\"id\":\"%s", "{\"id\":1,\"text\":2,\"kind\":\"%s\"}")) {
+                "{\"id\":\"%1$s\",\"text\":\"%1$s is altijd laat.\"}",
+                "{\"id\":\"%s", "{\"id\":1,\"text\":2,\"kind\":\"%s\"}")) {
             String text = body.formatted(MARK);
             Answer answer = Wire.stranger(port)
-                    .raw("POST /api/language/findings HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                            .formatted(port, secret, text.length(), text));
+                    .raw(
+                            "POST /api/language/findings HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                                    .formatted(port, secret, text.length(), text));
             assertThat(answer.status()).isIn(200, 400, 422);
         }
         assertThat(written.list).extracting(LogTest::all).noneMatch(line -> line.contains(secret));
