@@ -21,7 +21,9 @@ class LanguageTrain {
             Lesson lesson = TalkCoach.lesson(tongue);
             write(tongue, "talk", lesson.talk(examples(tongue, "talk")));
             write(tongue, "acts", lesson.acts(examples(tongue, "acts")));
-            sense(tongue);
+            if (Files.exists(Path.of("src/main/resources/language", tongue.code(), "sense.yaml"))) {
+                sense(tongue);
+            }
         }
     }
 

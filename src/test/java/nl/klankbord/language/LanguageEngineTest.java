@@ -43,6 +43,32 @@ class LanguageEngineTest {
     }
 
     @Test
+    void aSentenceThatOnlySoundsLikeAKindIsFoundAsAGuess() {
+        String text = "Maak je daar nou geen zorgen om, joh.";
+
+        assertThat(ENGINE.coach(text, TextKind.MESSAGE).findings())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.EMPTY_REASSURANCE);
+                    assertThat(text.substring(it.from(), it.to())).isEqualTo("Maak je daar nou geen zorgen om, joh");
+                    assertThat(it.message()).endsWith("Jij weet wat je bedoelt.");
+                });
+        LanguageEngine without = LanguageEngine.of(Tongue.NL, new Options(Set.of(Kind.EMPTY_REASSURANCE), Map.of()));
+        assertThat(without.coach(text, TextKind.MESSAGE).findings()).isEmpty();
+    }
+
+    @Test
+    void theMedicalFindingSaysWhatTheLawSaysAndWhatToWriteInstead() {
+        Coaching coaching = ENGINE.coach("Hij is ziek vanwege een burn-out.", TextKind.ABSENCE);
+
+        assertThat(coaching.findings()).singleElement().satisfies(it -> {
+            assertThat(it.severity()).isEqualTo(Severity.STRONG);
+            assertThat(it.message()).contains("AVG artikel 9", "2016");
+            assertThat(it.rewrite()).isEqualTo("heeft zich ziek gemeld");
+        });
+    }
+
+    @Test
     void aReportOfSomethingSeriousStaysAsItIs() {
         Coaching coaching =
                 ENGINE.coach("Je komt altijd te laat. Hij maakt altijd racistische grappen.", TextKind.MINUTES);

@@ -33,7 +33,9 @@ final class Gist {
 
     private static void singles(List<Form> forms, Bag bag) {
         double one = 1 / Math.sqrt(Math.max(1, forms.size()));
-        double letter = LESS / Math.sqrt(Math.max(1, forms.stream().mapToInt(it -> it.letters().length).sum()));
+        double letter = LESS
+                / Math.sqrt(Math.max(
+                        1, forms.stream().mapToInt(it -> it.letters().length).sum()));
         for (Form form : forms) {
             bag.add(Bag.mix(2, form.word(), 0, 0), one);
             bag.add(Bag.mix(3, form.lemma(), 0, 0), one);
@@ -85,7 +87,8 @@ final class Gist {
     }
 
     private static boolean name(Token token) {
-        return token.capital() && (token.word().readings().isEmpty() || token.word().tagged("ENM:PER"));
+        return token.capital()
+                && (token.word().readings().isEmpty() || token.word().tagged("ENM:PER"));
     }
 
     private Form form(Token token) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -31,7 +32,7 @@ record Limits(Map<String, Double> keep, Map<String, Double> sure, String why) {
         }
     }
 
-    private static Map<String, Double> numbers(Object of) {
+    private static Map<String, Double> numbers(@Nullable Object of) {
         Map<String, Double> numbers = new HashMap<>();
         if (of instanceof Map<?, ?> map) {
             map.forEach((kind, chance) -> numbers.put(kind.toString(), Double.valueOf(chance.toString())));

@@ -39,7 +39,9 @@ public record Marked(String text, List<Mark> marks) {
                 if (one instanceof List<?> mark && mark.size() == 2) {
                     int from = Math.max(0, text.indexOf(mark.get(1).toString()));
                     marks.add(new Mark(
-                            mark.get(0).toString(), from, from + mark.get(1).toString().length()));
+                            mark.get(0).toString(),
+                            from,
+                            from + mark.get(1).toString().length()));
                 }
             }
         }
