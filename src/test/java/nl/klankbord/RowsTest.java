@@ -23,6 +23,7 @@ class RowsTest {
             "greetByName",
             "keepPromises",
             "handOver",
+            "houseRules",
             "knowColleagues",
             "knowHowItFelt",
             "knowWhoWorksHere",
@@ -55,7 +56,8 @@ class RowsTest {
             "twoYearsAfter",
             "untilDecided",
             "untilItsLastDay",
-            "untilSent");
+            "untilSent",
+            "whileItStands");
 
     private static TestDatabase house;
     private static TestDatabase offenders;

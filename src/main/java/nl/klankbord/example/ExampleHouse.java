@@ -45,6 +45,7 @@ class ExampleHouse {
     private final Verbs verbs;
     private final Encounters encounters;
     private final Rights rights;
+    private final ReadingAlong readingAlong;
     private final Digests digests;
     private final List<Chore> chores;
     private final Clock clock;
@@ -55,6 +56,7 @@ class ExampleHouse {
             Verbs verbs,
             Encounters encounters,
             Rights rights,
+            ReadingAlong readingAlong,
             Digests digests,
             List<Chore> chores,
             Clock clock) {
@@ -63,6 +65,7 @@ class ExampleHouse {
         this.verbs = verbs;
         this.encounters = encounters;
         this.rights = rights;
+        this.readingAlong = readingAlong;
         this.digests = digests;
         this.chores = chores;
         this.clock = clock;
@@ -126,7 +129,7 @@ class ExampleHouse {
         return acts;
     }
 
-    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term. */
+    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term, and chose what hints look for. */
     private List<Act> rights(Map<String, UUID> cast, ZonedDateTime now) {
         UUID daan = id(cast, "daan");
         UUID fatima = id(cast, "fatima");
@@ -134,7 +137,9 @@ class ExampleHouse {
         return List.of(
                 new Act(weeksBefore(now, DAAN_ASKED), () -> daan, rights::ask),
                 new Act(weeksBefore(now, FATIMA_ANSWERED), () -> fatima, rights::give),
-                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail));
+                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail),
+                new Act(weeksBefore(now, FATIMA_ANSWERED), () -> youssef, readingAlong::choose),
+                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> fatima, () -> readingAlong.keep(daan)));
     }
 
     /** When the newest digest would have been written: nobody is written to at the weekend. */

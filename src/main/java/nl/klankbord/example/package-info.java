@@ -4,6 +4,8 @@
         allowedDependencies = {
             "conversation",
             "conversation :: *",
+            "language",
+            "language :: *",
             "post",
             "post :: *",
             "privacy",

@@ -63,7 +63,9 @@ class MigrationsTest {
     @Test
     void aModuleThatOnlyALaterKlankbordHasIsRecognisedAsSuch() throws SQLException {
         try (var database = TestDatabase.fresh()) {
-            new Migrations(database, List.of("access", "privacy", "people", "post", "conversation", "from_later"))
+            new Migrations(
+                            database,
+                            List.of("access", "privacy", "people", "post", "conversation", "language", "from_later"))
                     .run();
 
             assertThatThrownBy(() -> Migrations.migrate(database)).hasMessageContaining("from_later");

@@ -112,7 +112,9 @@ class RunTest {
     @Order(5)
     void whatALaterKlankbordLeftBehindIsNotTouched() throws IOException {
         start(shutdown, (database, settings) -> {
-            new Migrations(database, List.of("access", "privacy", "people", "post", "conversation", "from_later"))
+            new Migrations(
+                            database,
+                            List.of("access", "privacy", "people", "post", "conversation", "language", "from_later"))
                     .run();
             return () -> {};
         });

@@ -37,6 +37,7 @@ final class Marks {
                     "case when it.shared_at is null then array[it.author_id] else " + around("it") + " end"),
             new Text("conversation.note", "text", 4_000, "array[it.author_id]"),
             new Text("conversation.contact", "line", 280, "array[it.author_id]"),
+            new Text("language.keepsake", "text", 4_000, "array[it.author_id]"),
             new Text("privacy.review", "text", 4_000, "array[it.author_id]"),
             new Text("people.employment", "job_title", 100, """
                     array[it.person_id]

@@ -45,6 +45,11 @@ class StoredScriptTest extends WireTest {
             "conversation.closure.word",
             "conversation.note.text",
             "conversation.contact.line",
+            "language.keepsake.name",
+            "language.keepsake.text",
+            "language.house_rule.phrase",
+            "language.house_rule.message",
+            "language.house_rule.rewrite",
             "privacy.review.text",
             "privacy.answer.text");
 

@@ -1,14 +1,15 @@
 package nl.klankbord.language.hint;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import nl.klankbord.language.Coaching;
 import nl.klankbord.language.LanguageEngine;
 import nl.klankbord.language.Options;
 import nl.klankbord.language.TextKind;
 import nl.klankbord.language.text.Tongue;
 import nl.klankbord.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -16,11 +17,11 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class Hints {
 
-    private static final int LONGEST = 20_000;
-
     private final Map<Language, SingletonSupplier<LanguageEngine>> engines = new EnumMap<>(Language.class);
+    private final StandingRules rules;
 
-    Hints() {
+    Hints(StandingRules rules) {
+        this.rules = rules;
         for (Language language : Language.values()) {
             Tongue tongue = Tongue.of(language.code());
             // Loading the dictionary takes a moment; who never writes does not wait for it.
@@ -35,17 +36,63 @@ public class Hints {
 
     /** What there is to see in this text; of a very long one only the beginning is read. */
     public HintsScreen of(String text, TextKind kind, Language language) {
+        return of(text, Writing.of(kind), language);
+    }
+
+    /** The same, for whatever a page lets somebody write. */
+    public HintsScreen of(String text, Writing writing, Language language) {
+        return round(language).of(text, writing);
+    }
+
+    /** The same for several texts of one page: of those in which there is something to think over. */
+    public <K> Map<K, HintsScreen> each(Map<K, String> texts, Writing writing, Language language) {
+        return round(language).each(texts, writing);
+    }
+
+    /** For a page with several texts: what the house wants is asked once. */
+    public Round round(Language language) {
+        return new Round(language);
+    }
+
+    /** The same, with what a house might want: tried before it stands. */
+    public HintsScreen tried(String text, Writing writing, Language language, HouseWishes wishes) {
         if (text.isBlank()) {
             return HintsScreen.NONE;
         }
-        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Coaching coaching = Objects.requireNonNull(engines.get(Written.in(read, language)))
-                .obtain()
-                .coach(read, kind);
-        return new HintsScreen(
-                coaching.findings().stream()
-                        .map(finding -> Hint.of(finding, read))
-                        .toList(),
-                !coaching.confidant().isEmpty());
+        Language written = Written.in(text, language);
+        LanguageEngine engine = Objects.requireNonNull(engines.get(written)).obtain();
+        return new Reading(engine, wishes.in(written)).of(text, writing);
+    }
+
+    /** Texts that are read one after the other, for one reader. */
+    public final class Round {
+        private final Language language;
+        private @Nullable HouseWishes wishes;
+
+        private Round(Language language) {
+            this.language = language;
+        }
+
+        /** What there is to see in this text. */
+        public HintsScreen of(String text, Writing writing) {
+            if (text.isBlank()) {
+                return HintsScreen.NONE;
+            }
+            HouseWishes known = wishes == null ? rules.standing() : wishes;
+            wishes = known;
+            return tried(text, writing, language, known);
+        }
+
+        /** Of those in which there is something to think over. */
+        public <K> Map<K, HintsScreen> each(Map<K, String> texts, Writing writing) {
+            Map<K, HintsScreen> found = new HashMap<>();
+            texts.forEach((key, text) -> {
+                HintsScreen screen = of(text, writing);
+                if (screen.more()) {
+                    found.put(key, screen);
+                }
+            });
+            return Map.copyOf(found);
+        }
     }
 }
