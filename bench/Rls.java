@@ -108,7 +108,7 @@ class Rls {
         run("postgres", "create role owner login", "create role app login", "create role unwalled login bypassrls in role app",
                 "create role measurer login in role app, unwalled", "create database bench owner owner");
         print("postgres", "select version()");
-        for (String module : List.of("access", "people", "post", "conversation"))
+        for (String module : List.of("access", "privacy", "people", "post", "conversation", "language"))
             Flyway.configure().dataSource(server.url("bench"), "owner", "").schemas(module).locations("classpath:db/migration/" + module)
                     .placeholders(Map.of("app", "app", "owner", "owner")).load().migrate();
         generate();

@@ -199,6 +199,11 @@ select pg_temp.id(18, starts_at, k * 2 + (p = manager)::int), employee, manager,
        case when k % 40 > 0 then starts_at end
   from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 180;
 
+-- A talk that was looked back at, and kept for a while.
+insert into language.keepsake (id, author_id, about_id, name, text, manager, labels, kept_on, ends_on)
+select pg_temp.id(16, starts_at, k * 2 + (p = manager)::int), p, case p when employee then manager else employee end, 'Over het rooster', E'L: Hoe kijk jij ernaar?\nM: Ik wil eerder beginnen.', 0, '0:open_question', starts_at::date, starts_at::date + 91
+  from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 180;
+
 -- What stands in calendars, and the post of the last weeks.
 insert into post.repetition (person_id, rhythm_id, other_id, path, starts_at, zone, rule, duration_minutes, changed_at)
 select p, series, case p when employee then manager else employee end, '/people/1/series', first_on, 'Europe/Amsterdam', 'FREQ=WEEKLY;INTERVAL=2', 15, first_on - 8

@@ -148,3 +148,11 @@ insert into privacy.answer (id, request_id, person_id, kind, written_by, written
 insert into privacy.term_change (id, name, months, proposed_by, proposed_on) values (gen_random_uuid(), 'trail', 12, pg_temp.who(5), '2026-11-20');
 insert into privacy.erasure_proposal (person_id, proposed_by, proposed_on) values (pg_temp.who(9), pg_temp.who(5), '2026-11-20');
 insert into privacy.erasure (person_id, erased_on, ground) values ('01980000-0000-7000-8000-0000000000ff', '2026-10-01', 'left');
+
+-- What somebody keeps of a talk, and what HR wants otherwise of the language coach.
+insert into language.keepsake (id, author_id, about_id, name, text, manager, labels, kept_on, ends_on)
+    select gen_random_uuid(), author, case author when employee_id then manager_id else employee_id end, 'Over het rooster',
+           E'L: Hoe gaat het?\nM: Goed.', 0, '0:open_question', '2026-11-20', '2026-12-20' from pair, unnest(array[employee_id, manager_id]) author;
+insert into language.house_rule (id, kind, language, phrase, made_by, made_at)
+    values (gen_random_uuid(), 'vague_praise', null, null, pg_temp.who(5), '2026-11-20'),
+           (gen_random_uuid(), 'comparison', 'nl', 'productiefactor', pg_temp.who(5), '2026-11-20');

@@ -140,6 +140,12 @@ select m.id::text from conversation.minutes m join conversation.conversation c o
 -- a contact with nobody
 select c.id::text from conversation.contact c where not exists (select from conversation.contact_person p where p.contact_id = c.id);
 
+-- the same talk kept twice
+select min(name) from language.keepsake where name like 'Proef %' group by name having count(*) > 1;
+
+-- a kind that is left out twice
+select kind from language.house_rule where phrase is null and ended_at is null group by kind having count(*) > 1;
+
 -- a day of a rhythm with two talks
 select min(c.id::text) from conversation.conversation c where c.series_id is not null group by c.series_id, c.series_day having count(*) > 1;
 
@@ -152,5 +158,6 @@ select s.it from (
     select 'people', version, success from people.flyway_schema_history union all
     select 'privacy', version, success from privacy.flyway_schema_history union all
     select 'post', version, success from post.flyway_schema_history union all
+    select 'language', version, success from language.flyway_schema_history union all
     select 'conversation', version, success from conversation.flyway_schema_history) s
  where s.version is not null group by s.it, s.version having count(*) > 1 or not bool_and(s.success);

@@ -121,6 +121,7 @@ final class EveryPage {
         craft();
         visit(FATIMA, "/look");
         visit(FATIMA, "/look/scale");
+        keepsakes();
         visit(DAAN, "/topics");
         visit(DAAN, "/guides");
         visit(DAAN, "/guides/{key}", "/guides/behaviour");
@@ -426,6 +427,34 @@ final class EveryPage {
         test.as(FATIMA).post("/evidence", "person", DAAN.toString(), "idea", "Hij wil niet", "when", "week");
         test.as(FATIMA).post("/nuggets", "person", DAAN.toString(), "line", "Zei het eerlijk");
         visit(FATIMA, "/evidence/{id}", "/evidence/" + test.house.id("select id from coach.evidence"));
+    }
+
+    /** Fatima keeps a talk with Daan, and threw another away; Youssef keeps the rules of the house. */
+    private void keepsakes() {
+        for (String id : List.of("01980000-0000-7000-8000-0000000000ca", "01980000-0000-7000-8000-0000000000cb")) {
+            test.as(FATIMA)
+                    .post(
+                            "/look/keepsakes",
+                            "text",
+                            "L: Hoe gaat het?\nM: Goed. En met jou?",
+                            "with",
+                            DAAN.toString(),
+                            "keepsake",
+                            id);
+        }
+        String kept = "/look/keepsakes/01980000-0000-7000-8000-0000000000ca";
+        visit(FATIMA, "/look/example");
+        visit(FATIMA, "/look/keepsakes");
+        visit(FATIMA, "/look/keepsakes/{id}", kept);
+        visit(FATIMA, "/look/keepsakes/{id}/labels", kept + "/labels");
+        visit(FATIMA, "/look/keepsakes/{id}/removal", kept + "/removal");
+        test.as(YOUSSEF).post("/house-rules/kinds/vague_praise");
+        test.as(YOUSSEF).post("/house-rules", "phrase", "productiefactor", "kind", "comparison", "language", "nl");
+        visit(YOUSSEF, "/house-rules");
+        visit(YOUSSEF, "/house-rules/trial");
+        visit(YOUSSEF, "/house-rules/{id}", "/house-rules/" + DAAN);
+        visit(YOUSSEF, "/house-rules/{id}/return", "/house-rules/" + DAAN + "/return");
+        visit(YOUSSEF, "/house-rules/kinds/{kind}", "/house-rules/kinds/threat");
     }
 
     /** Fatima met Daan and Marit together, and Daan on the floor. */

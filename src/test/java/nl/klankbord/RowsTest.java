@@ -24,6 +24,7 @@ class RowsTest {
             "greetByName",
             "keepPromises",
             "handOver",
+            "houseRules",
             "knowColleagues",
             "knowHowItFelt",
             "knowWhoWorksHere",
@@ -58,7 +59,8 @@ class RowsTest {
             "twoYearsAfter",
             "untilDecided",
             "untilItsLastDay",
-            "untilSent");
+            "untilSent",
+            "whileItStands");
 
     private static TestDatabase house;
     private static TestDatabase offenders;

@@ -27,6 +27,11 @@ class TranslationsTest {
             // What a program is told.
             entry("problem.title.", words("400 401 403 404 405 413 415 422 429 500 503")),
             // Looking back at a talk.
+            entry("language.impression.", both(words("description evaluation accusation"), "", ".text")),
+            entry("language.kind.", both(codes("language.Kind"), "", ".text")),
+            entry("keepsake.weeks.", words("1 4 13")),
+            entry("houserule.language.", words("nl en")),
+            entry("houserule.deed.", both(words("kind phrase"), ".made", ".ended")),
             entry("look.act.", codes("language.talk.Act")),
             entry("look.talk.", codes("language.talk.Talk")),
             entry("look.tone.", codes("language.look.Tone")),
@@ -60,7 +65,7 @@ class TranslationsTest {
             entry("coach.craft.", both(words("notebook evidence warning nugget skill stance"), "", ".more")),
             entry("coach.warning.beat.", words("1 2 3")),
             // What is kept about people.
-            entry("privacy.request.kind.", words("note contact preparation draft")),
+            entry("privacy.request.kind.", words("note contact preparation draft keepsake")),
             entry("privacy.request.extension.", words("complex many")),
             entry("privacy.request.reason.", words("somebodyElse dispute notAboutThem")),
             entry("privacy.review.apart.", words("somebodyElse dispute notAboutThem")),
@@ -75,12 +80,12 @@ class TranslationsTest {
                     "privacy.noun.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule")),
             entry(
                     "privacy.about.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
@@ -97,7 +102,7 @@ class TranslationsTest {
                                     + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
                                     + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
                                     + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
-                                    + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique "
+                                    + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique phrase message rewrite "
                                     + "phone postcode house_number expected running_work safety_net work_accident traffic_accident")),
             entry(
                     "privacy.value.",
@@ -106,7 +111,7 @@ class TranslationsTest {
                                     + "writing written invitation withdrawal repetition ending notice digest waiting sent unsent undeliverable address server login "
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
-                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left masters likes aside "
+                                    + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left masters likes aside keepsake "
                                     + "opening closing question absence days week weeks months unknown waits taken_over both yes no")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),

@@ -47,6 +47,7 @@ class ExampleHouse {
     private final Exchange exchange;
     private final OwnCraft craft;
     private final Rights rights;
+    private final ReadingAlong readingAlong;
     private final Digests digests;
     private final List<Chore> chores;
     private final Clock clock;
@@ -59,6 +60,7 @@ class ExampleHouse {
             Exchange exchange,
             OwnCraft craft,
             Rights rights,
+            ReadingAlong readingAlong,
             Digests digests,
             List<Chore> chores,
             Clock clock) {
@@ -69,6 +71,7 @@ class ExampleHouse {
         this.exchange = exchange;
         this.craft = craft;
         this.rights = rights;
+        this.readingAlong = readingAlong;
         this.digests = digests;
         this.chores = chores;
         this.clock = clock;
@@ -138,7 +141,7 @@ class ExampleHouse {
         return acts;
     }
 
-    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term. */
+    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term, and chose what hints look for. */
     private List<Act> rights(Map<String, UUID> cast, ZonedDateTime now) {
         UUID daan = id(cast, "daan");
         UUID fatima = id(cast, "fatima");
@@ -147,7 +150,9 @@ class ExampleHouse {
                 new Act(weeksBefore(now, DAAN_ASKED), () -> daan, rights::ask),
                 new Act(weeksBefore(now, FATIMA_ANSWERED), () -> fatima, rights::give),
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::checkTheLaw),
-                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail));
+                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail),
+                new Act(weeksBefore(now, FATIMA_ANSWERED), () -> youssef, readingAlong::choose),
+                new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> fatima, () -> readingAlong.keep(daan)));
     }
 
     /** When the newest digest would have been written: nobody is written to at the weekend. */

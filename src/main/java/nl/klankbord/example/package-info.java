@@ -6,6 +6,8 @@
             "coach :: *",
             "conversation",
             "conversation :: *",
+            "language",
+            "language :: *",
             "post",
             "post :: *",
             "privacy",

@@ -56,6 +56,11 @@ public final class LanguageEngine {
                 .toList();
     }
 
+    /** A text as it is split for looking: whoever looks for words of their own splits them alike. */
+    public Document read(String text) {
+        return reader.read(text);
+    }
+
     /** What there is to say about a text of this kind. */
     public Coaching coach(String text, TextKind kind) {
         Document document = reader.read(text);

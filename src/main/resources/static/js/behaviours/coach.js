@@ -1,40 +1,49 @@
-// Reads along while somebody types: <textarea data-coach="minutes"> … <div class="hints" data-hints-of="id of the textarea">
+// Reads along while somebody types: <textarea data-coach="minutes"> … <div class="hints" data-hints-of="id of the field">
 // What is worth another look is marked in the text and told in the list. A proposal is taken, or a hint put aside, with one tap; what is
-// put aside is remembered in this tab, for this field only. Nothing is kept on the server.
+// put aside is remembered in this tab, for this field only. Nothing is kept on the server. On a small screen the list stays folded, so
+// that the button to save stays where it was; what somebody unfolds or folds stays so.
 const QUIET = 350;
+const WIDE = matchMedia('(min-width: 60em)');
 const waiting = new WeakMap();
 const asked = new WeakMap();
+const unfolded = new WeakMap();
 
-document.addEventListener('input', ({target}) => { if (target.dataset?.coach) later(target); });
+document.addEventListener('input', ({target}) => {
+  if (target.dataset?.coach) later(target);
+  else if (target.matches?.('form')) begin(target);
+});
 document.addEventListener('keep:restored', ({target}) => target.querySelectorAll('[data-coach]').forEach(field => later(field)));
 document.addEventListener('click', ({target}) => {
   const take = target.closest('[data-hint-take]');
   const aside = target.closest('[data-hint-aside]');
+  const sum = target.closest('.hints__sum');
   if (take) accept(take.closest('[data-hint]'), take.dataset.hintTake);
   else if (aside) leave(aside.closest('[data-hint]'));
+  else if (sum?.closest('[data-hints-of]')) unfolded.set(fieldOf(sum), !sum.parentElement.open);
 });
 document.addEventListener('htmx:load', ({target}) => begin(target));
 begin(document);
 
 function begin(root) {
-  root.querySelectorAll('textarea[data-coach]').forEach(field => {
+  root.querySelectorAll('[data-coach]').forEach(field => {
     if (field.parentElement.classList.contains('along')) return;
     const frame = document.createElement('div');
     frame.className = 'along';
     const mirror = document.createElement('div');
-    mirror.className = `${field.className} along__mirror`;
+    mirror.className = `${field.className} along__mirror ${field.matches('input') ? 'along__mirror--line' : ''}`;
     mirror.setAttribute('aria-hidden', 'true');
     const focused = document.activeElement === field;
     field.replaceWith(frame);
     frame.append(mirror, field);
     if (focused) field.focus();
-    field.addEventListener('scroll', () => { mirror.scrollTop = field.scrollTop; });
+    field.addEventListener('scroll', () => follow(field));
     if (list(field)?.children.length) told(field);
     else if (field.value.trim()) later(field);
   });
 }
 
 function later(field) {
+  if (!field.parentElement.classList.contains('along')) begin(field.form);
   clearTimeout(waiting.get(field));
   mirror(field).textContent = '';
   waiting.set(field, setTimeout(() => ask(field), QUIET));
@@ -66,8 +75,17 @@ function told(field) {
   const place = list(field);
   place.querySelectorAll('[data-hint-take], [data-hint-aside]').forEach(button => { button.hidden = false; });
   place.querySelectorAll('[data-hint]').forEach(hint => { if (left(field).includes(key(hint))) hint.remove(); });
-  if (!place.querySelector('[data-hint]') && !place.querySelector('.hint--confidant')) place.replaceChildren();
+  fold(field, place.querySelector('[data-hints-fold]'));
   mark(field);
+}
+
+function fold(field, folded) {
+  if (!folded) return;
+  const number = folded.querySelectorAll('[data-hint]').length;
+  if (!number) return folded.remove();
+  const sum = folded.querySelector('[data-hints-one]');
+  sum.textContent = number === 1 ? sum.dataset.hintsOne : sum.dataset.hintsMany.replace('0', number);
+  folded.open = unfolded.get(field) ?? (WIDE.matches || folded.open);
 }
 
 function mark(field) {
@@ -83,8 +101,15 @@ function mark(field) {
     pieces.push(text.slice(at, from), marked);
     at = to;
   }
-  mirror(field).replaceChildren(...pieces, text.slice(at), '\n');
+  const words = document.createElement('span');
+  words.append(...pieces, text.slice(at), field.matches('input') ? '' : '\n');
+  mirror(field).replaceChildren(words);
+  follow(field);
+}
+
+function follow(field) {
   mirror(field).scrollTop = field.scrollTop;
+  mirror(field).scrollLeft = field.scrollLeft;
 }
 
 function accept(hint, words) {

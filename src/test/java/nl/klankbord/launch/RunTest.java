@@ -114,7 +114,7 @@ class RunTest {
         start(shutdown, (database, settings) -> {
             new Migrations(
                             database,
-                            List.of("access", "privacy", "people", "post", "conversation", "coach", "from_later"))
+                            List.of("access", "privacy", "people", "post", "conversation", "coach", "language", "from_later"))
                     .run();
             return () -> {};
         });

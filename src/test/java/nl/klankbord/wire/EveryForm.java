@@ -67,10 +67,26 @@ abstract class EveryForm extends WireTest {
     static final UUID ASKED = UUID.fromString("01980000-0000-7000-8000-0000000000f4");
 
     static final UUID ABSENT = UUID.fromString("01980000-0000-7000-8000-0000000000e3");
+    static final UUID KEEPSAKE = UUID.fromString("01980000-0000-7000-8000-0000000000c5");
+    static final UUID RULE_ENDED = UUID.fromString("01980000-0000-7000-8000-0000000000c6");
 
     UUID held = TALK;
     UUID offered = TALK;
     String list = "";
+
+    @BeforeEach
+    void keptAndRuled() {
+        house.run(
+                "insert into language.keepsake values (?, ?, ?, 'Over pauzes', 'L: Hoe gaat het?\nM: Goed.', 0, '', '2026-11-24', '2026-12-24')",
+                KEEPSAKE,
+                FATIMA,
+                DAAN);
+        house.run(
+                "insert into language.house_rule values (?, 'yes_but', null, null, '', '', ?, now(), ?, now())",
+                RULE_ENDED,
+                YOUSSEF,
+                YOUSSEF);
+    }
 
     @BeforeEach
     void talked() {
@@ -274,6 +290,50 @@ abstract class EveryForm extends WireTest {
                 new Sent(FATIMA, "/look/scale", "", "/look/scale", "given", "7"),
                 new Sent(DAAN, "/builders/{key}", "", "/builders/feedback", "seen", "De deur was open"),
                 new Sent(DAAN, "/builders/{key}/text", "", "/builders/feedback/text", "seen", "De deur was open"),
+                new Sent(
+                        FATIMA,
+                        "/look/keepsakes",
+                        "",
+                        "/look/keepsakes",
+                        "keepsake",
+                        "01980000-0000-7000-8000-0000000000ac",
+                        "text",
+                        "L: Hoe gaat het?\nM: Goed. En met jou?",
+                        "with",
+                        DAAN.toString(),
+                        "weeks",
+                        "4",
+                        "name",
+                        "Over het rooster",
+                        "label-0",
+                        "closed_question"),
+                new Sent(
+                        FATIMA,
+                        "/look/keepsakes/{id}/labels",
+                        "",
+                        "/look/keepsakes/{keepsake}/labels",
+                        "manager",
+                        "0",
+                        "label-1",
+                        "change"),
+                new Sent(
+                        YOUSSEF,
+                        "/house-rules",
+                        "",
+                        "/house-rules",
+                        "phrase",
+                        "productiefactor",
+                        "kind",
+                        "comparison",
+                        "language",
+                        "nl",
+                        "message",
+                        "Mensen zijn geen factor.",
+                        "rewrite",
+                        "collega"),
+                new Sent(YOUSSEF, "/house-rules/kinds/{kind}", "", "/house-rules/kinds/vague_praise"),
+                new Sent(YOUSSEF, "/house-rules/{id}/return", "", "/house-rules/{ruleEnded}/return"),
+                new Sent(YOUSSEF, "/house-rules/trial", "", "/house-rules/trial", "text", "Dat deed je goed."),
                 new Sent(DAAN, "/hints", "", "/hints", "text", "Je bent altijd laat.", "kind", "message"),
                 new Sent(DAAN, "/me/request", "", "/me/request"),
                 new Sent(FATIMA, "/me/reviews/{id}", "", "/me/reviews/{review}", "choice", "release"),
@@ -756,6 +816,8 @@ abstract class EveryForm extends WireTest {
                 .replace("/imports/{list}", list)
                 .replace("{code}", "K7M2-9QXA-04TB")
                 .replace("{setup}", text.contains("{setup}") ? setup.offer().orElseThrow() : "")
+                .replace("{keepsake}", KEEPSAKE.toString())
+                .replace("{ruleEnded}", RULE_ENDED.toString())
                 .replace("{review}", one(text, "{review}", "select id from privacy.review"))
                 .replace(
                         "{request}", one(text, "{request}", "select id from privacy.request where extended_on is null"))

@@ -87,6 +87,7 @@ abstract class EveryRelation extends EveryForm {
         UUID removed = house.id("select id from conversation.contact where line like 'Te snel%'");
         as(FATIMA).delete("/contacts/" + removed);
         names.put("removed", removed.toString());
+        kept();
         UUID skipped = told.agreed(DAAN, FATIMA, "2026-12-10T10:00");
         house.run(
                 "update conversation.conversation set id = ?, series_id = ?, series_day = '2026-12-10' where id = ?",
@@ -95,6 +96,25 @@ abstract class EveryRelation extends EveryForm {
                 skipped);
         as(DAAN).post("/conversations/" + SKIPPED + "/skip", "version", "0");
         felt();
+    }
+
+    /** Fatima keeps a talk with Daan and threw another away; Youssef made two rules, of which one ended. */
+    private void kept() {
+        as(FATIMA)
+                .post("/look/keepsakes", "text", "L: Hoe gaat het?\nM: Goed.", "with", DAAN.toString(), "name", "Weg");
+        UUID gone = house.id("select id from language.keepsake where name = 'Weg'");
+        as(FATIMA).delete("/look/keepsakes/" + gone);
+        as(YOUSSEF).post("/house-rules/kinds/vague_praise");
+        UUID rule = house.id("select id from language.house_rule where kind = 'vague_praise'");
+        names.putAll(Map.of(
+                "keepsake",
+                KEEPSAKE.toString(),
+                "keepsakeGone",
+                gone.toString(),
+                "rule",
+                rule.toString(),
+                "ruleEnded",
+                RULE_ENDED.toString()));
     }
 
     /** Both said how the talk was, and Daan said that they may see that of each other. */

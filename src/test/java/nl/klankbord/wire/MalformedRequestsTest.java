@@ -160,7 +160,7 @@ class MalformedRequestsTest extends WireTest {
 
     private List<String> ids() {
         String all = "people.person,conversation.conversation,conversation.agreement,conversation.preparation_line,"
-                + "conversation.note,conversation.contact,coach.notebook,coach.evidence,coach.nugget,conversation.minutes,conversation.series,conversation.companion,conversation.handover,"
+                + "conversation.note,conversation.contact,language.keepsake,coach.notebook,coach.evidence,coach.nugget,conversation.minutes,conversation.series,conversation.companion,conversation.handover,"
                 + "people.reporting_line,people.team,access.session,post.mail,people.import,privacy.review,privacy.term_change";
         return IntStream.range(0, all.split(",").length)
                 .mapToObj(at -> all.split(",")[at])

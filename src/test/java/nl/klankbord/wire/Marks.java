@@ -42,6 +42,7 @@ final class Marks {
             new Text("coach.evidence", "idea", 500, "array[it.author_id]"),
             new Text("coach.warning", "own_sign", 280, "array[it.person_id]"),
             new Text("coach.nugget", "line", 280, "array[it.author_id]"),
+            new Text("language.keepsake", "text", 4_000, "array[it.author_id]"),
             new Text("privacy.review", "text", 4_000, "array[it.author_id]"),
             new Text("people.employment", "job_title", 100, """
                     array[it.person_id]

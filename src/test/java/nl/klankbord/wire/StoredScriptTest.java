@@ -55,6 +55,11 @@ class StoredScriptTest extends WireTest {
             "coach.warning.own_sign",
             "coach.warning.own_instead",
             "coach.nugget.line",
+            "language.keepsake.name",
+            "language.keepsake.text",
+            "language.house_rule.phrase",
+            "language.house_rule.message",
+            "language.house_rule.rewrite",
             "privacy.review.text",
             "privacy.answer.text");
 

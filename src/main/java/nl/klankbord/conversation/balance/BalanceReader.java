@@ -13,6 +13,9 @@ import nl.klankbord.conversation.contact.ContactRows;
 import nl.klankbord.conversation.experience.ExperienceMap;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.language.hint.Hints;
+import nl.klankbord.language.hint.Writing;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.NotHere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +29,14 @@ class BalanceReader {
     private final BalanceRows rows;
     private final ContactRows contacts;
     private final Techniques techniques;
+    private final Hints hints;
     private final Clock clock;
 
-    BalanceReader(BalanceRows rows, ContactRows contacts, Techniques techniques, Clock clock) {
+    BalanceReader(BalanceRows rows, ContactRows contacts, Techniques techniques, Hints hints, Clock clock) {
         this.rows = rows;
         this.contacts = contacts;
         this.techniques = techniques;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -56,7 +61,12 @@ class BalanceReader {
                 all,
                 ExperienceMap.of(Looking.me(), row.standing().who().given(), rows.felt(person, since)),
                 BalanceMap.of(techniques, late),
-                known());
+                known(),
+                hints.each(lines(all), Writing.NOTE, Language.NL));
+    }
+
+    private static Map<UUID, String> lines(List<Contact> contacts) {
+        return contacts.stream().filter(it -> !it.removed()).collect(Collectors.toMap(Contact::id, Contact::line));
     }
 
     /** Whoever writes nothing down is not told that everybody was forgotten. */

@@ -6,9 +6,7 @@ import java.util.UUID;
 import nl.klankbord.conversation.agreement.AgreementReader;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
-import nl.klankbord.language.TextKind;
 import nl.klankbord.language.hint.Hints;
-import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Component;
@@ -49,21 +47,21 @@ public class VersionReader {
             throw new NotHere();
         }
         Map<UUID, String> names = couple.names(standing.pair());
+        List<AgreementRow> agreed = agreed(standing, viewer, names);
         return new VersionScreen(
                 standing,
                 version,
                 viewer,
                 names,
-                agreed(standing, viewer, names),
+                agreed,
                 typedView,
-                read(standing, version, viewer),
+                VersionHints.of(hints, version, open(standing), agreed, viewer),
                 refusals);
     }
 
-    /** What the reading companion sees is for who wrote it, as long as it can be written anew. */
-    private HintsScreen read(Standing standing, MinutesVersion version, UUID viewer) {
-        boolean open = standing.onlyTheNewestVersionIsConfirmed() && !standing.minutesCountWhenBothConfirmed();
-        return open && version.author().equals(viewer) ? hints.of(version.text(), TextKind.MINUTES) : HintsScreen.NONE;
+    /** Whether it can still be written anew. */
+    private static boolean open(Standing standing) {
+        return standing.onlyTheNewestVersionIsConfirmed() && !standing.minutesCountWhenBothConfirmed();
     }
 
     /** The number of the newest version; 0 when nothing was laid before the other yet. */

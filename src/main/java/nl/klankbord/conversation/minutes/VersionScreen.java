@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.conversation.agreement.AgreementRow;
-import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.web.Refusals;
 
 /**
@@ -14,7 +13,7 @@ import nl.klankbord.web.Refusals;
  * @param names the given names of the two, the employee first
  * @param agreements what stands in this version
  * @param typedView what the viewer typed as their own view and could not be taken yet
- * @param hints what the reading companion sees in words of the viewer that can still be written anew
+ * @param hints what the reading companion sees in words of the viewer
  */
 public record VersionScreen(
         Standing standing,
@@ -23,7 +22,7 @@ public record VersionScreen(
         Map<UUID, String> names,
         List<AgreementRow> agreements,
         String typedView,
-        HintsScreen hints,
+        VersionHints hints,
         Refusals refusals) {
 
     /** What this page is about now; it picks the words and what can be done. */

@@ -1,7 +1,9 @@
 package nl.klankbord.conversation.note;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversation the one that the new note is about, if any
  * @param until the last day as it was typed
  * @param id of the note that is being written
+ * @param hints what the reading companion sees in a note, by its id
  */
 public record NotesScreen(
         UUID me,
@@ -21,6 +24,7 @@ public record NotesScreen(
         String text,
         String until,
         UUID id,
+        Map<UUID, HintsScreen> hints,
         Refusals refusals) {
 
     /** Where the page is. */

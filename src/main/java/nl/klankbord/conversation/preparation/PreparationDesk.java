@@ -13,11 +13,9 @@ import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.conversation.guide.Chosen;
 import nl.klankbord.conversation.guide.GuideChoices;
-import nl.klankbord.language.TextKind;
 import nl.klankbord.language.hint.Hints;
-import nl.klankbord.language.hint.HintsScreen;
+import nl.klankbord.language.hint.Writing;
 import nl.klankbord.people.Colleague;
-import nl.klankbord.people.Colleagues;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PreparationDesk {
 
     private final GuideChoices choices;
-    private final Colleagues colleagues;
-    private final PreparationRows rows;
+    private final LaidLines lines;
     private final Agreements agreements;
     private final Starters starters;
     private final Hints hints;
@@ -37,15 +34,13 @@ class PreparationDesk {
 
     PreparationDesk(
             GuideChoices choices,
-            Colleagues colleagues,
-            PreparationRows rows,
+            LaidLines lines,
             Agreements agreements,
             Starters starters,
             Hints hints,
             Clock clock) {
         this.choices = choices;
-        this.colleagues = colleagues;
-        this.rows = rows;
+        this.lines = lines;
         this.agreements = agreements;
         this.starters = starters;
         this.hints = hints;
@@ -66,12 +61,13 @@ class PreparationDesk {
         UUID me = Looking.me();
         Chosen chosen = choices.of(id);
         Conversation about = chosen.about();
-        List<Line> visible = rows.visible(id);
+        LaidLines.Laid laid = lines.find(id, about.pair().other(me));
+        List<Line> visible = laid.lines();
         List<Line> own =
                 visible.stream().filter(line -> line.author().equals(me)).toList();
         boolean begun = about.begunAt(clock.instant());
         Merge merge = Merge.of(own, form, begun);
-        Colleague other = colleagues.find(about.pair().other(me));
+        Colleague other = laid.other();
         return new PreparationScreen(
                 me,
                 other,
@@ -100,26 +96,23 @@ class PreparationDesk {
     }
 
     private List<Entry> entries(Merge merge) {
+        Hints.Round round = hints.round(Language.NL);
         List<Entry> entries = new ArrayList<>();
         for (Line line : merge.kept().values()) {
-            entries.add(entry(line, merge, entries.size() + 1));
+            entries.add(entry(line, merge, entries.size() + 1, round));
         }
         merge.goneElsewhere()
-                .forEach((id, text) ->
-                        entries.add(new Entry(id, entries.size() + 1, text, false, false, "", read(text))));
+                .forEach((id, text) -> entries.add(new Entry(
+                        id, entries.size() + 1, text, false, false, "", round.of(text, Writing.PREPARATION))));
         return entries;
     }
 
-    private Entry entry(Line line, Merge merge, int number) {
+    private static Entry entry(Line line, Merge merge, int number, Hints.Round round) {
         UUID id = line.id();
         boolean fixed = merge.fixed(line);
         boolean typed = !fixed && merge.mine().contains(id);
         String elsewhere = !fixed && merge.clashes().contains(id) ? line.text() : null;
         String text = typed ? merge.form().text(id) : line.text();
-        return new Entry(id, number, text, line.shared(), fixed, elsewhere, read(text));
-    }
-
-    private HintsScreen read(String text) {
-        return hints.of(text, TextKind.PREPARATION);
+        return new Entry(id, number, text, line.shared(), fixed, elsewhere, round.of(text, Writing.PREPARATION));
     }
 }

@@ -85,7 +85,7 @@ class PreparationRows {
                 .update();
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    static Line line(ResultSet row, int number) throws SQLException {
         OffsetDateTime shared = row.getObject("shared_at", OffsetDateTime.class);
         return new Line(
                 row.getObject("id", UUID.class),

@@ -2,7 +2,6 @@ package nl.klankbord.language.hint;
 
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
-import nl.klankbord.language.TextKind;
 import nl.klankbord.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,7 @@ class HintController {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String kind,
             Viewer viewer) {
-        TextKind about = TextKind.of(kind == null ? "" : kind);
-        return Page.show("language/hint/list", hints.of(text == null ? "" : text, about, viewer.language()));
+        Writing writing = Writing.of(kind == null ? "" : kind);
+        return Page.show("language/hint/list", hints.of(text == null ? "" : text, writing, viewer.language()));
     }
 }

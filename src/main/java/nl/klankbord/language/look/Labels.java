@@ -49,6 +49,16 @@ record Labels(Map<Integer, String> byPlace, int last) {
         return new Labels(Map.copyOf(said), last);
     }
 
+    /** As they were kept: {@code 0:advice 3:change}. */
+    static Labels kept(String labels, int last) {
+        Map<Integer, String> said = new HashMap<>();
+        Matcher one = JUDGED.matcher(labels);
+        while (one.find()) {
+            said.put(Integer.parseInt(one.group(1)), one.group(2));
+        }
+        return new Labels(Map.copyOf(said), last);
+    }
+
     /** Whether somebody said what this turn was. */
     boolean knows(HeardTurn heard) {
         return heard.act() != null

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
 import nl.klankbord.web.Page;
+import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +13,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Looking back at a talk. The words come in a form and go back in a form; no address and no table ever sees them. */
+/** Looking back at a talk. The words come in a form and go back in a form; no address sees them, and no table unless somebody keeps it. */
 @Controller
 class LookController {
     private final Looking looking;
+    private final KeepingReader reader;
 
-    LookController(Looking looking) {
+    LookController(Looking looking, KeepingReader reader) {
         this.looking = looking;
+        this.reader = reader;
     }
 
     @SignedIn
@@ -41,18 +44,17 @@ class LookController {
             return Page.show("language/look/begin", LookScreen.of(form));
         }
         Transcript transcript = Transcript.read(form.text());
-        int manager = manager(transcript, sent);
-        Seen seen = looking.at(transcript, manager, Labels.of(sent), form.text(), viewer.language());
-        return Page.show("language/look/seen", new LookScreen(form.text(), form.refusals(), seen));
+        Seen seen = looking.at(transcript, transcript.manager(sent), Labels.of(sent), form.text(), viewer.language());
+        Keeping keeping = sent.containsKey("keepsake") ? reader.typed(KeepForm.of(sent)) : reader.blank(transcript);
+        return Page.show("language/look/seen", new LookScreen(form.text(), form.refusals(), seen, keeping, null));
     }
 
-    /** Who leads, as was said; who did not say so gets a guess. */
-    private static int manager(Transcript transcript, Map<String, String> sent) {
-        String said = sent.getOrDefault("swap", sent.getOrDefault("manager", ""));
-        return switch (said) {
-            case "0" -> 0;
-            case "1" -> 1;
-            default -> transcript.leader();
-        };
+    /** A made-up talk, for whoever wants to see first what this does. */
+    @SignedIn
+    @GetMapping("/look/example")
+    ModelAndView example(Viewer viewer) {
+        String text = ExampleTalk.in(viewer.language());
+        Seen seen = looking.at(Transcript.read(text), 0, Labels.of(Map.of()), text, viewer.language());
+        return Page.show("language/look/seen", new LookScreen(text, Refusals.none(), seen, null, null));
     }
 }

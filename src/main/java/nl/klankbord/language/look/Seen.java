@@ -1,6 +1,7 @@
 package nl.klankbord.language.look;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.klankbord.language.talk.view.TalkView;
 import nl.klankbord.language.text.Tongue;
 
@@ -16,6 +17,14 @@ public record Seen(int manager, int last, List<Bubble> bubbles, TalkView view) {
     private static final double SOME = 0.45;
     private static final double HALF = 0.5;
     private static final double ONE_AND_A_HALF = 1.5;
+
+    /** What whoever was there said of turns, as it is kept. */
+    String labels() {
+        return bubbles.stream()
+                .filter(Bubble::said)
+                .map(it -> it.at() + ":" + it.code())
+                .collect(Collectors.joining(" "));
+    }
 
     /** How often something was given back for each question, as a message key. */
     public String back() {

@@ -63,6 +63,15 @@ record Transcript(List<String> names, List<Said> said) {
         return said.size() > MOST_TURNS ? Optional.of(Message.of("look.refused.turns", MOST_TURNS)) : Optional.empty();
     }
 
+    /** Who leads, as the fields of the page say; where they do not say so, who seems to. */
+    int manager(Map<String, String> sent) {
+        return switch (sent.getOrDefault("swap", sent.getOrDefault("manager", ""))) {
+            case "0" -> 0;
+            case "1" -> 1;
+            default -> leader();
+        };
+    }
+
     /** Which of the two seems to lead: who is called so, else who spoke first. */
     int leader() {
         for (int who = 0; who < names.size(); who++) {

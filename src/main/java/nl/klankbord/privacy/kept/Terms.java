@@ -12,7 +12,16 @@ public class Terms {
 
     /** Which of the terms a word of the comments goes by; the other words mean the same in every house. */
     private static final Map<String, String> NAMED = Map.of(
-            "employment", "leaving", "twoYearsAfter", "leaving", "sharedOrShort", "unshared", "twoYears", "trail");
+            "employment",
+            "leaving",
+            "twoYearsAfter",
+            "leaving",
+            "sharedOrShort",
+            "unshared",
+            "twoYears",
+            "trail",
+            "whileItStands",
+            "trail");
 
     private static final String ALL =
             "select name, privacy.months(name) as months from unnest(array['leaving', 'unshared', 'longAgo', 'trail']) name";

@@ -70,4 +70,42 @@ class HintPagesTest extends HouseTest {
                 .bodyText()
                 .doesNotContain("<script>alert");
     }
+
+    /** A first impression is told apart: what was seen, what one thinks of it, or blame. */
+    @Test
+    void ofANoteItIsToldHowItReadsAtFirst() {
+        for (String[] one : new String[][] {
+            {"Hij zette om negen uur zijn spullen klaar en belde de klant.", "Je vertelt wat je zag"},
+            {"Hij wil gewoon niet werken en heeft nergens zin in.", "Dit klinkt als een verwijt"}
+        }) {
+            assertThat(as(FATIMA).post("/hints", "kind", "note", "text", one[0]))
+                    .bodyText()
+                    .contains("Zo leest dit", one[1]);
+        }
+        assertThat(as(FATIMA).post("/hints", "kind", "note", "text", "Hij lachte."))
+                .bodyText()
+                .doesNotContain("Zo leest dit");
+        assertThat(as(FATIMA)
+                        .post(
+                                "/hints",
+                                "kind",
+                                "feedback",
+                                "text",
+                                "Hij wil gewoon niet werken en heeft nergens zin in."))
+                .bodyText()
+                .doesNotContain("Zo leest dit");
+    }
+
+    /** Without script the companion speaks beside what was saved, to its writer alone. */
+    @Test
+    void whatWasSavedIsReadAlongAfterwards() {
+        as(FATIMA).post("/people/" + DAAN + "/notes", "text", "Hij wil gewoon niet werken en heeft nergens zin in.");
+        assertThat(as(FATIMA).get("/people/" + DAAN + "/notes"))
+                .bodyText()
+                .contains("Lees je eigen woorden nog eens", "data-hint=\"mind_reading\"");
+        as(FATIMA).post("/contacts", "person", DAAN.toString(), "line", "Hij wil gewoon niet werken vandaag.");
+        assertThat(as(FATIMA).get("/people/" + DAAN + "/contacts"))
+                .bodyText()
+                .contains("Lees je eigen woorden nog eens");
+    }
 }

@@ -41,6 +41,8 @@ class ErasureTest extends HouseTest {
             "access.role.agreed_by",
             "access.role_proposal.proposed_by",
             "access.entry_code.made_by",
+            "language.house_rule.made_by",
+            "language.house_rule.ended_by",
             "privacy.erasure.person_id",
             "privacy.erasure_proposal.proposed_by",
             "privacy.request.extended_by",
