@@ -25,6 +25,7 @@ enum Caution {
 
     private static final Set<String> ASIDE = Set.of("attention", "empathy", "non-verbal");
     private static final List<String> COMPANY = List.of("others-listening", "group", "floor");
+    private static final Set<String> TOGETHER = Set.of("one-on-one");
     private static final Set<String> SEEN = Set.of("non-verbal", "silence", "attention");
     private static final List<String> OUT_OF_SIGHT = List.of("phone", "letter");
     private static final List<String> OUT_OF_HAND = List.of("angry", "hit-personally", "irritated", "tired", "hurried");
@@ -72,7 +73,7 @@ enum Caution {
     /** Two halves beside each other are an attack to somebody who does not feel safe. */
     private static boolean confrontWithoutSafety(Technique technique, Situation situation) {
         return technique.key().equals("confront")
-                && !(situation.is(Aspect.SETTING, "one-on-one")
+                && !(situation.told().of(Aspect.SETTING).equals(TOGETHER)
                         && situation.is(Aspect.ACQUAINTANCE, "known-long")
                         && !situation.isAny(Aspect.SIGNAL, NO_SAFETY));
     }
