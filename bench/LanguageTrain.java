@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.klankbord.language.LanguageEngine;
 import nl.klankbord.language.TalkCoach;
 import nl.klankbord.language.sense.Marked;
-import nl.klankbord.language.sense.SenseLesson;
 import nl.klankbord.language.talk.Example;
 import nl.klankbord.language.talk.Lesson;
 import nl.klankbord.language.talk.learn.LinearModel;
-import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
 
 /** Learns the weights that travel along, from all text of our own. Measure first: once they are learned, the text that was held out is seen. */
@@ -32,7 +31,7 @@ class LanguageTrain {
         Path folder = tongue == Tongue.NL ? Path.of("src/language") : Path.of("src/language", tongue.code());
         List<Path> files = files(folder, "findings-").filter(it -> !it.toString().contains("held-out")).toList();
         if (!files.isEmpty()) {
-            write(tongue, "sense", new SenseLesson(TextReader.of(tongue)).learn(Marked.read(files)));
+            write(tongue, "sense", LanguageEngine.lesson(tongue).learn(Marked.read(files)));
         }
     }
 

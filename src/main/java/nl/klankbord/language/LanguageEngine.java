@@ -11,6 +11,7 @@ import nl.klankbord.language.rule.Found;
 import nl.klankbord.language.rule.RuleBook;
 import nl.klankbord.language.rule.RuleBook.Prepared;
 import nl.klankbord.language.rule.RuleFiles;
+import nl.klankbord.language.sense.SenseLesson;
 import nl.klankbord.language.text.Document;
 import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
@@ -43,6 +44,11 @@ public final class LanguageEngine {
         Tongue tongue = reader.tongue();
         RuleBook book = RuleFiles.read(tongue, files(), added);
         return new LanguageEngine(reader, book, Senses.of(tongue, book), options);
+    }
+
+    /** For whoever has labelled text of their own: what its sentences sound like. Making it loads the dictionary. */
+    public static SenseLesson lesson(Tongue tongue) {
+        return new SenseLesson(TextReader.of(tongue));
     }
 
     /** The files a language has, each with the rules of one kind. */
