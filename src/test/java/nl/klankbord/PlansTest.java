@@ -179,7 +179,8 @@ class PlansTest extends HouseTest {
             statement.execute("analyze");
             var rows = statement.executeQuery("""
                     select format('%s.%s', nspname, relname) from pg_class c join pg_namespace n on n.oid = relnamespace
-                     where relkind = 'r' and reltuples > """ + LARGE + " and nspname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')");
+                     where relkind = 'r' and reltuples > """ + LARGE
+                    + " and nspname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')");
             Set<String> large = new HashSet<>();
             while (rows.next()) {
                 large.add(rows.getString(1));

@@ -212,7 +212,10 @@ class TranslationsTest {
             entry("conversation.series.nth.", words("1 2 3 4 5")),
             entry(
                     "today.nudge.",
-                    both(words("asked twice handover moved passing companion told beside words message own"), "", ".go")),
+                    both(
+                            words("asked twice handover moved passing companion told beside words message own"),
+                            "",
+                            ".go")),
             entry(
                     "companion.",
                     both(words("asked joins not_this_time withdrawn stepped_back"), ".employee", ".manager")),

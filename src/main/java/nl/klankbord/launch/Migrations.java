@@ -20,7 +20,8 @@ import org.postgresql.core.Utils;
 /** Brings every schema of the house up to date: one per module, each with its own history beside its own tables. */
 public final class Migrations {
     /** In the order in which one may refer to another; a new module adds its schema here and its folder below db/migration. */
-    static final List<String> SCHEMAS = List.of("access", "privacy", "people", "post", "conversation", "coach", "language");
+    static final List<String> SCHEMAS =
+            List.of("access", "privacy", "people", "post", "conversation", "coach", "language");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -65,7 +65,15 @@ class MigrationsTest {
         try (var database = TestDatabase.fresh()) {
             new Migrations(
                             database,
-                            List.of("access", "privacy", "people", "post", "conversation", "coach", "language", "from_later"))
+                            List.of(
+                                    "access",
+                                    "privacy",
+                                    "people",
+                                    "post",
+                                    "conversation",
+                                    "coach",
+                                    "language",
+                                    "from_later"))
                     .run();
 
             assertThatThrownBy(() -> Migrations.migrate(database)).hasMessageContaining("from_later");

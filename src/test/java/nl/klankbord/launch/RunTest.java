@@ -114,7 +114,15 @@ class RunTest {
         start(shutdown, (database, settings) -> {
             new Migrations(
                             database,
-                            List.of("access", "privacy", "people", "post", "conversation", "coach", "language", "from_later"))
+                            List.of(
+                                    "access",
+                                    "privacy",
+                                    "people",
+                                    "post",
+                                    "conversation",
+                                    "coach",
+                                    "language",
+                                    "from_later"))
                     .run();
             return () -> {};
         });

@@ -33,12 +33,7 @@ class PreparationDesk {
     private final Clock clock;
 
     PreparationDesk(
-            GuideChoices choices,
-            LaidLines lines,
-            Agreements agreements,
-            Starters starters,
-            Hints hints,
-            Clock clock) {
+            GuideChoices choices, LaidLines lines, Agreements agreements, Starters starters, Hints hints, Clock clock) {
         this.choices = choices;
         this.lines = lines;
         this.agreements = agreements;

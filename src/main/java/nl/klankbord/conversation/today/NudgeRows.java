@@ -54,26 +54,25 @@ class NudgeRows {
             "(select 'words' as what, cast(:me as uuid) as other, '' as given_name, '' as sort_name, null::uuid as about, '' as also, null::timestamptz as starts_at"
                     + NOT_MET + " where privacy.words_are_asked_for())";
 
-    static final String NUDGES =
-            "select what, other, given_name, about, also, starts_at, since, contact, talk from ("
-                    + String.join(
-                            " union all ",
-                            side("employee_id", "manager_id"),
-                            side("manager_id", "employee_id"),
-                            PEOPLE.formatted("guide", UnplannedRows.GUIDES),
-                            PEOPLE.formatted("team", UnplannedRows.TEAM),
-                            PEOPLE.formatted("handover", HandoverRows.ASKED),
-                            PEOPLE.formatted("moved", HandoverRows.MOVED),
-                            PEOPLE.formatted("passing", Passings.ASKED),
-                            TALKS.formatted("companion", CompanionRows.ASKED),
-                            TALKS.formatted("told", CompanionRows.TOLD),
-                            TALKS.formatted("beside", CompanionRows.BESIDE),
-                            TALKS.formatted("message", MessageRows.WAITING),
-                            "(select 'quiet' as what, u.* from (" + QuietRows.MET + ") u)",
-                            BETWEEN,
-                            WORDS,
-                            OWN)
-                    + ") n where what <> 'fine' order by what, sort_name collate \"C\"";
+    static final String NUDGES = "select what, other, given_name, about, also, starts_at, since, contact, talk from ("
+            + String.join(
+                    " union all ",
+                    side("employee_id", "manager_id"),
+                    side("manager_id", "employee_id"),
+                    PEOPLE.formatted("guide", UnplannedRows.GUIDES),
+                    PEOPLE.formatted("team", UnplannedRows.TEAM),
+                    PEOPLE.formatted("handover", HandoverRows.ASKED),
+                    PEOPLE.formatted("moved", HandoverRows.MOVED),
+                    PEOPLE.formatted("passing", Passings.ASKED),
+                    TALKS.formatted("companion", CompanionRows.ASKED),
+                    TALKS.formatted("told", CompanionRows.TOLD),
+                    TALKS.formatted("beside", CompanionRows.BESIDE),
+                    TALKS.formatted("message", MessageRows.WAITING),
+                    "(select 'quiet' as what, u.* from (" + QuietRows.MET + ") u)",
+                    BETWEEN,
+                    WORDS,
+                    OWN)
+            + ") n where what <> 'fine' order by what, sort_name collate \"C\"";
 
     private final JdbcClient database;
     private final Clock clock;

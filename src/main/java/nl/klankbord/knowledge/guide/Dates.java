@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Dates(String path, String typed, @Nullable Timeline timeline, List<Stated> rules) {
 
     static Dates of(String path, String typed, List<Stated> law) {
-        Timeline timeline =
-                Typed.day(typed).map(day -> new Timeline(day, law)).orElse(null);
+        Timeline timeline = Typed.day(typed).map(day -> new Timeline(day, law)).orElse(null);
         return new Dates(
-                path,
-                typed,
-                timeline,
-                law.stream().filter(it -> it.days() == 0).toList());
+                path, typed, timeline, law.stream().filter(it -> it.days() == 0).toList());
     }
 
     /** Whether what was typed is no day. */
