@@ -93,6 +93,13 @@ class LanguageEngineTest {
     }
 
     @Test
+    void aWordThatBeganTheSentenceHasNoCapitalFurtherOn() {
+        assertThat(ENGINE.coach("Je bent altijd te laat.", TextKind.FEEDBACK).findings())
+                .extracting(Finding::rewrite)
+                .containsExactly("Op … en … was je te laat");
+    }
+
+    @Test
     void thePartsOfFeedbackHaveTheirPlaces() {
         String text = "Ik schrok daarvan.";
         assertThat(ENGINE.parts(text)).singleElement().satisfies(found -> {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.language.text.Document;
+import nl.klankbord.language.text.Pos;
 import nl.klankbord.language.text.Sentence;
 import nl.klankbord.language.text.Token;
 
@@ -117,5 +118,15 @@ final class Line {
     String text(int from, int to) {
         return document.text()
                 .substring(tokens.get(from).from(), tokens.get(to - 1).to());
+    }
+
+    /** The same as it stands further on in a sentence: ‘Je’ becomes ‘je’, and a name keeps its capital. */
+    String within(int from, int to) {
+        String written = text(from, to);
+        Token first = tokens.get(from);
+        boolean name = first.word().readings().isEmpty() || first.word().can(Pos.NAME);
+        return from > 0 || name || !first.capital() || first.raw().equals("I")
+                ? written
+                : Character.toLowerCase(written.charAt(0)) + written.substring(1);
     }
 }

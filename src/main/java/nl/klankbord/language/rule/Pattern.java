@@ -32,13 +32,15 @@ record Pattern(String source, Node root, List<String> names, int[][] keys) {
     /** From this token to just before that one: what is marked, and what the whole pattern took. */
     record Span(int from, int to, int began, int ended, int[] places, Pattern pattern) {
 
-        /** What was captured under this name, as it was written; empty when nothing was. */
-        String captured(Line line, String name) {
+        /** What was captured under this name, as it stands at the beginning or further on in a sentence; empty when nothing was. */
+        String captured(Line line, String name, boolean begins) {
             int slot = pattern.names.indexOf(name);
             if (slot < 0 || places[MARK + slot * 2] < 0 || places[MARK + slot * 2] == places[MARK + slot * 2 + 1]) {
                 return "";
             }
-            return line.text(places[MARK + slot * 2], places[MARK + slot * 2 + 1]);
+            int from = places[MARK + slot * 2];
+            int to = places[MARK + slot * 2 + 1];
+            return begins ? line.text(from, to) : line.within(from, to);
         }
 
         boolean touches(Span other) {

@@ -14,7 +14,7 @@ final class Rewrite {
             return template;
         }
         String filled = SLOT.matcher(template).replaceAll(slot -> {
-            String words = span.captured(line, slot.group(1));
+            String words = span.captured(line, slot.group(1), slot.start() == 0);
             return Matcher.quoteReplacement(slot.group(2) == null ? words : withT(words));
         });
         return filled.replaceAll(" {2,}", " ").replaceAll(" ([?.,!])", "$1").trim();

@@ -3,6 +3,8 @@ package nl.klankbord.privacy.term;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the house lets go when its time came, and the line that says so. */
 @Repository
 public class Clearings {
+
+    private static final String DUE = """
+            select false as gone, d.day, r.kind, r.number
+              from (select cast(? as date) as day) d cross join lateral privacy.rehearse_clearing(d.day) r
+            union all
+            (select true, cleared_on, kind, number from privacy.clearing order by cleared_on desc, kind limit 60)""";
+
+    /**
+     * What goes and what went.
+     *
+     * @param ahead what would go by the day that was asked about
+     * @param gone what went, the latest first
+     */
+    public record Due(List<Tally> ahead, List<Tally> gone) {}
 
     private final JdbcClient database;
     private final Clock clock;
@@ -28,22 +44,18 @@ public class Clearings {
                 .list();
     }
 
-    /** What would go by this day, tried and taken back; so this writes, although nothing is left of it. */
+    /** What would go by this day, tried and taken back; so this writes, although nothing is left of it. And what went, the latest first. */
     @Transactional
-    public List<Tally> rehearse(LocalDate day) {
-        return database.sql("select kind, number from privacy.rehearse_clearing(?)")
+    public Due due(LocalDate day) {
+        Map<Boolean, List<Tally>> gone = database
+                .sql(DUE)
                 .param(day)
-                .query((row, number) -> new Tally(day, row.getString("kind"), row.getLong("number")))
-                .list();
-    }
-
-    /** What went, the latest first. */
-    @Transactional(readOnly = true)
-    List<Tally> latest() {
-        return database.sql(
-                        "select cleared_on, kind, number from privacy.clearing order by cleared_on desc, kind limit 60")
-                .query((row, number) -> new Tally(
-                        row.getObject("cleared_on", LocalDate.class), row.getString("kind"), row.getLong("number")))
-                .list();
+                .query((row, number) -> Map.entry(
+                        row.getBoolean("gone"),
+                        new Tally(row.getObject("day", LocalDate.class), row.getString("kind"), row.getLong("number"))))
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return new Due(gone.getOrDefault(false, List.of()), gone.getOrDefault(true, List.of()));
     }
 }

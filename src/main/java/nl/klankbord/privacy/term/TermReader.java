@@ -61,7 +61,8 @@ class TermReader {
 
     private TermScreen screen(int days, Language language, Refusals refusals, List<Line> lines) {
         LocalDate until = LocalDate.now(clock).plusDays(days);
-        return new TermScreen(lines, until, clearings.rehearse(until), clearings.latest(), law.in(language), refusals);
+        Clearings.Due due = clearings.due(until);
+        return new TermScreen(lines, until, due.ahead(), due.gone(), law.in(language), refusals);
     }
 
     private List<Line> lines() {

@@ -158,7 +158,7 @@ class TermTest extends HouseTest {
                     .rootCause()
                     .hasMessageContaining("by itself");
         }
-        assertThatThrownBy(() -> looking(DAAN, () -> clearings.rehearse(LocalDate.parse("2030-01-01"))))
+        assertThatThrownBy(() -> looking(DAAN, () -> clearings.due(LocalDate.parse("2030-01-01"))))
                 .rootCause()
                 .hasMessageContaining("role");
     }
