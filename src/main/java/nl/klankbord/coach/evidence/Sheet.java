@@ -40,6 +40,8 @@ public record Sheet(
     /** The latest day to look again at what was written on that day: an old thought about somebody is thought anew, or let go. */
     static LocalDate latest(LocalDate today, LocalDate writtenOn) {
         LocalDate far = writtenOn.plusMonths(5);
-        return today.plusMonths(2).isBefore(far) ? today.plusMonths(2) : far;
+        // In its sixth month there is still a day to choose: until the one on which it goes anyway.
+        LocalDate last = far.isBefore(today) ? writtenOn.plusMonths(6) : far;
+        return today.plusMonths(2).isBefore(last) ? today.plusMonths(2) : last;
     }
 }

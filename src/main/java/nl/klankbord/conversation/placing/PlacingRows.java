@@ -11,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The talks that lie ahead of the viewer: with each other person the next one. */
+/** The talks that lie ahead of the viewer: with each other person the next one that words can go into. */
 @Repository
 class PlacingRows {
 
     private static final String SIDE = """
             select c.id, c.%2$s as other, c.kind, c.starts_at from conversation.conversation c
-             where c.%1$s = :me and c.state in ('agreed', 'proposed') and c.starts_at > :now""";
+             where c.%1$s = :me and c.state in ('agreed', 'proposed') and c.starts_at > :now and c.kind <> 'absence'""";
 
     static final String AHEAD =
             """

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.language.keepsake.Keepsake.Draft;
 import nl.klankbord.people.Lines;
@@ -26,6 +27,15 @@ public class Keepsakes {
              where k.author_id = :me and k.ends_on >= :today and (k.removed_on is null or k.removed_on = :today) %s
              order by k.kept_on desc, k.id desc limit 200""";
 
+    private static final String KEEP = """
+            insert into language.keepsake (id, author_id, about_id, name, text, manager, labels, kept_on, ends_on)
+            values (:id, :me, :about, :name, :text, :manager, :labels, :today, :ends) on conflict do nothing""";
+
+    private static final String SAYS = """
+            select exists (select from language.keepsake
+             where id = :id and author_id = :me and about_id is not distinct from :about and name = :name and text = :text
+               and manager = :manager and labels = :labels and ends_on = :ends and removed_on is null)""";
+
     private final Lines lines;
     private final JdbcClient database;
     private final Clock clock;
@@ -41,26 +51,21 @@ public class Keepsakes {
      * {@link NotHere}.
      *
      * @param id chosen beforehand: a talk that is sent twice is kept once
+     * @return under which it is kept
      */
     @Transactional
-    public void keep(UUID id, Draft draft) {
+    public UUID keep(UUID id, Draft draft) {
         if (draft.about() != null) {
             lines.with(draft.about());
         }
-        LocalDate today = LocalDate.now(clock);
-        database.sql("""
-                        insert into language.keepsake (id, author_id, about_id, name, text, manager, labels, kept_on, ends_on)
-                        values (:id, :me, :about, :name, :text, :manager, :labels, :today, :ends) on conflict do nothing""")
-                .param("id", id)
-                .param("me", Looking.me())
-                .param("about", draft.about(), Types.OTHER)
-                .param("name", draft.name())
-                .param("text", draft.text())
-                .param("manager", draft.manager())
-                .param("labels", draft.labels())
-                .param("today", today)
-                .param("ends", today.plusWeeks(draft.weeks()))
-                .update();
+        boolean kept = filled(KEEP, id, draft).update() == 1 || filled(SAYS, id, draft).query(Boolean.class).single();
+        if (kept) {
+            return id;
+        }
+        // Sent again with other words, or after it was taken away: that is a talk of its own, and none of it is lost.
+        UUID another = Ids.next();
+        filled(KEEP, another, draft).update();
+        return another;
     }
 
     /** What the viewer keeps, the newest first, with what they took away today. */
@@ -99,6 +104,20 @@ public class Keepsakes {
         must(database.sql("""
                         update language.keepsake set removed_on = null
                          where id = ? and author_id = ? and (removed_on is null or removed_on = ?)""").params(id, Looking.me(), LocalDate.now(clock)).update());
+    }
+
+    private JdbcClient.StatementSpec filled(String statement, UUID id, Draft draft) {
+        LocalDate today = LocalDate.now(clock);
+        return database.sql(statement)
+                .param("id", id)
+                .param("me", Looking.me())
+                .param("about", draft.about(), Types.OTHER)
+                .param("name", draft.name())
+                .param("text", draft.text())
+                .param("manager", draft.manager())
+                .param("labels", draft.labels())
+                .param("today", today)
+                .param("ends", today.plusWeeks(draft.weeks()));
     }
 
     private List<Keepsake> found(String which, @Nullable UUID id) {

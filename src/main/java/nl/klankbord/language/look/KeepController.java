@@ -47,8 +47,9 @@ class KeepController {
         if (refusals.any()) {
             return Page.again(SEEN, new LookScreen(form.text(), refusals, seen, keeping, null));
         }
-        keepsakes.keep(keeping.form().id(), keeping.form().draft(form.text(), seen.manager(), seen.labels()));
-        return Page.to("/look/keepsakes/" + keeping.form().id(), "toast.keepsakeKept");
+        UUID kept = keepsakes.keep(
+                keeping.form().id(), keeping.form().draft(form.text(), seen.manager(), seen.labels()));
+        return Page.to("/look/keepsakes/" + kept, "toast.keepsakeKept");
     }
 
     @SignedIn

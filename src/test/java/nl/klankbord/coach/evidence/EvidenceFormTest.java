@@ -48,6 +48,7 @@ class EvidenceFormTest {
     void anOldIdeaIsNotCarriedAlongForYears() {
         assertThat(Sheet.latest(TODAY, TODAY)).isEqualTo("2027-01-24");
         assertThat(Sheet.latest(TODAY, LocalDate.of(2026, 7, 24))).isEqualTo("2026-12-24");
+        assertThat(Sheet.latest(TODAY, LocalDate.of(2026, 6, 1))).isEqualTo("2026-12-01");
     }
 
     private static Sheet sheet(LocalDate review) {

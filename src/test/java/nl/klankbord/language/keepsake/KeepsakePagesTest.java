@@ -86,6 +86,16 @@ class KeepsakePagesTest extends HouseTest {
     }
 
     @Test
+    void whatSheSendsAgainWithOtherWordsOrAfterTakingItAwayIsNotLost() {
+        keep();
+        assertThat(keep("label-0", "advice")).hasStatus(303);
+        assertThat(house.count("language.keepsake")).isEqualTo(2);
+        as(FATIMA).delete(HERE);
+        keep();
+        assertThat(house.count("language.keepsake where removed_on is null")).isEqualTo(2);
+    }
+
+    @Test
     void sheTakesItAwayAndPutsItBackTheSameDay() {
         keep();
         assertThat(as(FATIMA).delete(HERE)).hasStatus(303);

@@ -142,7 +142,7 @@ class NoticesDataTest extends TalkTest {
         assertThat(posted.of(TOMASZ)).isEmpty();
         Delivered letter = looking(FATIMA, () -> mailboxes.own(10)).getFirst();
         assertThat(letter.text())
-                .contains("Iemand vraagt wat jij voor jezelf opschreef", "donderdag 24 december", "/me/reviews")
+                .contains("Iemand vraagt naar wat jij voor jezelf opschreef", "donderdag 24 december", "/me/reviews")
                 .doesNotContain("machine", "Daan");
     }
 
