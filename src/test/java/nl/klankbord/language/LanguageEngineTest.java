@@ -93,6 +93,15 @@ class LanguageEngineTest {
     }
 
     @Test
+    void whoIsCalledByNameIsSomebodyElseToo() {
+        assertThat(ENGINE.coach("Daan is slordig.", TextKind.MINUTES).findings())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.PERSON_JUDGEMENT);
+        assertThat(ENGINE.coach("Amsterdam is saai.", TextKind.MINUTES).findings())
+                .isEmpty();
+    }
+
+    @Test
     void aWordThatBeganTheSentenceHasNoCapitalFurtherOn() {
         assertThat(ENGINE.coach("Je bent altijd te laat.", TextKind.FEEDBACK).findings())
                 .extracting(Finding::rewrite)

@@ -31,9 +31,7 @@ class AbsenceRecordController {
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
         AbsenceRecordScreen screen = reader.record(id);
-        return screen.conversation().recordable()
-                ? Page.show(PAGE, screen)
-                : Page.to("/conversations/" + id, "toast.minutesNotYet");
+        return screen.conversation().recordable() ? Page.show(PAGE, screen) : early(id);
     }
 
     @SignedIn
@@ -43,9 +41,11 @@ class AbsenceRecordController {
         if (refusals.any()) {
             return Page.again(PAGE, reader.again(id, form, refusals));
         }
-        return records.keep(id, form)
-                ? Page.to("/conversations/" + id, "toast.absenceKept")
-                : Page.again(PAGE, reader.again(id, form, Refusals.none()));
+        if (records.keep(id, form)) {
+            return Page.to("/conversations/" + id, "toast.absenceKept");
+        }
+        AbsenceRecordScreen screen = reader.again(id, form, Refusals.none());
+        return screen.conversation().recordable() ? Page.again(PAGE, screen) : early(id);
     }
 
     @SignedIn
@@ -53,5 +53,9 @@ class AbsenceRecordController {
     ModelAndView remove(@PathVariable UUID id) {
         records.remove(id);
         return Page.to("/conversations/" + id, "toast.absenceGone");
+    }
+
+    private static ModelAndView early(UUID id) {
+        return Page.to("/conversations/" + id, "toast.minutesNotYet");
     }
 }

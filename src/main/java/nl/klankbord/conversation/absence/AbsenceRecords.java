@@ -3,6 +3,7 @@ package nl.klankbord.conversation.absence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,15 @@ public class AbsenceRecords {
         database.sql("delete from conversation.absence_record where conversation_id = ?")
                 .param(conversation)
                 .update();
+    }
+
+    /** Lets go what was last put right ninety days ago. Nobody looks while this is done. */
+    @Transactional
+    void clear() {
+        database.sql("select conversation.clear_absence(?)")
+                .param(LocalDate.now(clock))
+                .query((row, number) -> number)
+                .list();
     }
 
     private static Kept read(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package nl.klankbord.conversation.contact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,9 @@ record ContactForm(
     }
 
     List<String> techniques() {
-        return technique == null ? List.of() : technique.stream().distinct().toList();
+        return technique == null
+                ? List.of()
+                : technique.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     String typedLine() {

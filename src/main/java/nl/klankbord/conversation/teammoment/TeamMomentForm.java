@@ -2,6 +2,7 @@ package nl.klankbord.conversation.teammoment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +94,10 @@ record TeamMomentForm(
         return Typed.line(day).isEmpty() ? Optional.of(today) : Typed.day(day);
     }
 
+    /** Whoever forges a form can leave holes in a list. */
     private static List<String> codes(@Nullable List<String> tapped) {
-        return tapped == null ? List.of() : tapped.stream().distinct().toList();
+        return tapped == null
+                ? List.of()
+                : tapped.stream().filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -58,7 +58,8 @@ public class Keepsakes {
         if (draft.about() != null) {
             lines.with(draft.about());
         }
-        boolean kept = filled(KEEP, id, draft).update() == 1 || filled(SAYS, id, draft).query(Boolean.class).single();
+        boolean kept = filled(KEEP, id, draft).update() == 1
+                || filled(SAYS, id, draft).query(Boolean.class).single();
         if (kept) {
             return id;
         }

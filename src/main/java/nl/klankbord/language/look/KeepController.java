@@ -47,8 +47,8 @@ class KeepController {
         if (refusals.any()) {
             return Page.again(SEEN, new LookScreen(form.text(), refusals, seen, keeping, null));
         }
-        UUID kept = keepsakes.keep(
-                keeping.form().id(), keeping.form().draft(form.text(), seen.manager(), seen.labels()));
+        UUID kept =
+                keepsakes.keep(keeping.form().id(), keeping.form().draft(form.text(), seen.manager(), seen.labels()));
         return Page.to("/look/keepsakes/" + kept, "toast.keepsakeKept");
     }
 

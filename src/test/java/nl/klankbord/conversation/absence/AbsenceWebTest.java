@@ -15,9 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 /** While Daan is ill, six things can be recorded and nothing else; about his health there is no place to write. */
 class AbsenceWebTest extends TalkTest {
+
+    @Autowired
+    private AbsenceRecords records;
 
     private UUID talk = new UUID(0, 0);
     private String path = "";
@@ -65,6 +70,21 @@ class AbsenceWebTest extends TalkTest {
             assertThat(as(other).get(path + "/absence/record")).hasStatus(404);
         }
         assertThat(as(DAAN).delete(path + "/absence/record")).hasStatus(303);
+        assertThat(house.count("conversation.absence_record")).isZero();
+    }
+
+    @Test
+    void ninetyDaysAfterItWasLastPutRightItGoesAndNobodyWhoLooksCanHurryIt() {
+        as(FATIMA).post(path + "/absence/record", "phone", "06 1234 5678");
+        house.run("update conversation.absence_record set written_at = '2026-08-20T12:00:00Z'");
+        house.run("select conversation.clear_absence('2026-11-18')");
+        assertThat(house.count("conversation.absence_record")).isOne();
+        assertThatThrownBy(() -> looking(FATIMA, () -> {
+                    records.clear();
+                    return true;
+                }))
+                .isInstanceOf(DataAccessException.class);
+        house.run("select conversation.clear_absence('2026-11-19')");
         assertThat(house.count("conversation.absence_record")).isZero();
     }
 

@@ -58,7 +58,9 @@ class LawTest extends HouseTest {
     @Test
     void whatHoldsWithUsStandsBesideItWhereverItIsSaid() throws Exception {
         String guide = "/guides/absence?from=2026-01-05";
-        assertThat(text(FATIMA, guide)).contains(SHIPPED, "Laatst bekeken door de makers op").doesNotContain("Bij ons");
+        assertThat(text(FATIMA, guide))
+                .contains(SHIPPED, "Laatst bekeken door de makers op")
+                .doesNotContain("Bij ons");
         put(YOUSSEF, "absence-uwv", OURS, "2026-11-20");
         put(BRAM, "council-consent", "Ingestemd op 1 oktober.", "2026-10-01");
         assertThat(text(FATIMA, guide)).contains(SHIPPED, OURS, "Door ons nagekeken op 20 november 2026");
