@@ -218,10 +218,19 @@ final class Writer implements Runnable {
                         Map.of("outcome", outcome, "word", word, "what", word(), "by", "", "look", ""));
                 String said = PlainBrowser.toast(answer);
                 boolean done = said.equals("toast.agreementDone") || said.equals("toast.agreementChanged");
-                heard(answer, done, Claim.CLOSED, word);
+                if (answer.statusCode() == 404 && !stillListed(open.group(1))) {
+                    told.refusal();
+                } else {
+                    heard(answer, done, Claim.CLOSED, word);
+                }
                 return;
             }
         }
+    }
+
+    /** The other may have written an agreement out of newer minutes between reading the list and ending it. */
+    private boolean stillListed(String agreement) throws IOException, InterruptedException {
+        return browser.get("/agreements").body().contains(agreement);
     }
 
     private void feel(Talk talk) throws IOException, InterruptedException {

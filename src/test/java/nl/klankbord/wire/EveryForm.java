@@ -75,20 +75,6 @@ abstract class EveryForm extends WireTest {
     String list = "";
 
     @BeforeEach
-    void keptAndRuled() {
-        house.run(
-                "insert into language.keepsake values (?, ?, ?, 'Over pauzes', 'L: Hoe gaat het?\nM: Goed.', 0, '', '2026-11-24', '2026-12-24')",
-                KEEPSAKE,
-                FATIMA,
-                DAAN);
-        house.run(
-                "insert into language.house_rule values (?, 'yes_but', null, null, '', '', ?, now(), ?, now())",
-                RULE_ENDED,
-                YOUSSEF,
-                YOUSSEF);
-    }
-
-    @BeforeEach
     void talked() {
         Told told = new Told(house);
         held = told.agreed(DAAN, FATIMA, "2026-11-24T08:30");
@@ -134,6 +120,21 @@ abstract class EveryForm extends WireTest {
                 DAAN);
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
         CoachForms.furnish(house);
+        keptAndRuled();
+    }
+
+    /** A talk that Fatima kept, and a rule of the house that ended. */
+    private void keptAndRuled() {
+        house.run(
+                "insert into language.keepsake values (?, ?, ?, 'Over pauzes', 'L: Hoe gaat het?\nM: Goed.', 0, '', '2026-11-24', '2026-12-24')",
+                KEEPSAKE,
+                FATIMA,
+                DAAN);
+        house.run(
+                "insert into language.house_rule values (?, 'yes_but', null, null, '', '', ?, '2026-11-20', ?, '2026-11-21')",
+                RULE_ENDED,
+                YOUSSEF,
+                YOUSSEF);
     }
 
     /** Daan is asked whether Bart may come along, and Bart comes along with Marit. */
@@ -157,7 +158,7 @@ abstract class EveryForm extends WireTest {
         UUID talk = told.agreed(DAAN, FATIMA, "2026-11-24T08:00");
         house.run("update conversation.conversation set id = ?, kind = 'absence' where id = ?", ABSENT, talk);
         house.run(
-                "insert into conversation.absence_record (conversation_id, employee_id, manager_id, author_id, written_at) values (?, ?, ?, ?, now())",
+                "insert into conversation.absence_record (conversation_id, employee_id, manager_id, author_id, written_at) values (?, ?, ?, ?, '2026-11-24')",
                 ABSENT,
                 DAAN,
                 FATIMA,
