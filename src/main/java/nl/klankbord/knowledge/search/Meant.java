@@ -1,6 +1,5 @@
 package nl.klankbord.knowledge.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,48 +30,48 @@ final class Meant {
     /** Whoever pastes a whole page gets an answer about its beginning. */
     private static final int MOST_WORDS = 40;
 
-    private final IndexReader reader;
+    private final Known known;
     private final Synonyms synonyms;
     private final Map<Language, Reading> readings = new EnumMap<>(Language.class);
+    private final Compounds compounds;
 
     Meant(IndexReader reader, Synonyms synonyms) {
-        this.reader = reader;
+        known = new Known(reader);
         this.synonyms = synonyms;
         for (Language language : Language.values()) {
             readings.put(language, new Reading(language));
         }
+        compounds = new Compounds(Objects.requireNonNull(readings.get(Language.NL)), known);
     }
 
-    Query query(String words, Language language) throws IOException {
+    Query query(String words, Language language) {
         List<String> stems = Objects.requireNonNull(readings.get(language)).stems(words).stream()
                 .distinct()
                 .toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int at = 0; at < stems.size() && at < MOST_WORDS; at++) {
             all.add(word(stems.get(at), language, at == stems.size() - 1), Occur.SHOULD);
+            for (String part : inside(stems.get(at), language)) {
+                all.add(new BoostQuery(word(part, language, false), ALIKE), Occur.SHOULD);
+            }
         }
         return all.build();
     }
 
     /** How many of the words stand nowhere in this language, and are no little words of it either. */
-    int strange(String words, Language language) throws IOException {
+    int strange(String words, Language language) {
         int strange = 0;
         for (String stem : Objects.requireNonNull(readings.get(language)).stems(words)) {
-            strange += stands(stem, language) ? 0 : 1;
+            strange += known.stands(stem, language) ? 0 : 1;
         }
         return strange;
     }
 
-    private boolean stands(String stem, Language language) throws IOException {
-        for (String field : Shelf.WEIGHTS.keySet()) {
-            if (reader.docFreq(new Term(Shelf.in(language, field), stem)) > 0) {
-                return true;
-            }
-        }
-        return false;
+    private List<String> inside(String stem, Language language) {
+        return language == Language.NL && !known.stands(stem, language) ? compounds.parts(stem) : List.of();
     }
 
-    private Query word(String stem, Language language, boolean last) throws IOException {
+    private Query word(String stem, Language language, boolean last) {
         List<Query> any = new ArrayList<>();
         for (Map.Entry<String, Float> field : Shelf.WEIGHTS.entrySet()) {
             Term term = new Term(Shelf.in(language, field.getKey()), stem);
@@ -81,7 +80,7 @@ final class Meant {
                 any.add(new BoostQuery(new TermQuery(new Term(term.field(), other)), field.getValue() * ALIKE));
             }
         }
-        if (!stands(stem, language)) {
+        if (!known.stands(stem, language)) {
             Shelf.WEIGHTS.forEach((field, weight) -> nearly(any, Shelf.in(language, field), weight, stem, last));
         }
         return new DisjunctionMaxQuery(any, 0.2f);

@@ -61,7 +61,7 @@ public class TechniqueSearch {
     }
 
     /** The language in which fewest words are strange; both when that says nothing. A Dutch slip is no English word, and the other way round. */
-    private List<Language> spoken(String words) throws IOException {
+    private List<Language> spoken(String words) {
         int dutch = meant.strange(words, Language.NL);
         int english = meant.strange(words, Language.EN);
         return dutch == english ? List.of(Language.values()) : List.of(dutch < english ? Language.NL : Language.EN);

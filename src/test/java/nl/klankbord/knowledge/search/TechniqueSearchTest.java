@@ -42,6 +42,18 @@ class TechniqueSearchTest {
         assertThat(Synonyms.read().of(Language.NL, "woed")).isNotEmpty();
     }
 
+    /** Dutch glues words together without end; nobody can write all of them down beforehand. */
+    @ParameterizedTest
+    @CsvSource({
+        "luisterhouding, listen",
+        "complimentenkaart, compliment",
+        "stiltemoment, silence",
+        "weerstandsgesprek, reflections"
+    })
+    void aGluedWordIsFoundByTheWordsInIt(String typed, String key) {
+        assertThat(keys(typed)).contains(key);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "de het een", "xqzwvkj", "\"*:(^~", "😀", "\u0000"})
     void whatSaysNothingFindsNothingAndBreaksNothing(String typed) {
