@@ -21,6 +21,7 @@ class TodayReader {
         return new TodayScreen(
                 drawing.page("today.sentence", frame, viewer.id()),
                 drawing.page("today", frame, viewer.id()),
-                drawing.page("today.side", frame, viewer.id()));
+                drawing.page("today.side", frame, viewer.id()),
+                drawing.page("today.under", frame, viewer.id()));
     }
 }

@@ -40,7 +40,7 @@ class TodayParts {
 
     @Bean
     Part todayTheirs() {
-        return part("today.side", 10, "theirs", (frame, read) -> PromisesScreen.of(read.theirs()));
+        return part("today.under", 10, "theirs", (frame, read) -> PromisesScreen.of(read.theirs()));
     }
 
     @Bean
