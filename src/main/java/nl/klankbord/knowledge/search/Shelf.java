@@ -1,6 +1,7 @@
 package nl.klankbord.knowledge.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.knowledge.Technique;
@@ -18,7 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/** What can be found, laid out for looking: a card for each technique, and one for each situation that was written down. */
+/** What can be found, laid out for looking: a card for each technique, and one for each way to say a situation that was written down. */
 record Shelf(Directory directory) {
 
     private static final String KEY = "key";
@@ -26,7 +27,7 @@ record Shelf(Directory directory) {
     /** The fields of a card and what a word in them weighs. */
     static final Map<String, Float> WEIGHTS = Map.of(
             "name", 4f, "words", 3f, "line", 2f, "when", 1.4f, "steps", 0.6f, "phrases", 0.6f, "what", 0.7f, "said",
-            5f);
+            3f);
 
     static Shelf filled(Techniques techniques) throws IOException {
         Directory directory = new ByteBuffersDirectory();
@@ -35,7 +36,9 @@ record Shelf(Directory directory) {
                 writer.addDocument(card(technique));
             }
             for (Spoken spoken : Spoken.read(techniques)) {
-                writer.addDocument(card(spoken));
+                for (Document card : cards(spoken)) {
+                    writer.addDocument(card);
+                }
             }
         }
         return new Shelf(directory);
@@ -74,11 +77,17 @@ record Shelf(Directory directory) {
         return card;
     }
 
-    private static Document card(Spoken spoken) {
-        Document card = new Document();
-        spoken.techniques().forEach(key -> card.add(new StringField(KEY, key, Store.YES)));
-        spoken.said().forEach((language, texts) -> texts.forEach(text -> put(card, language, "said", text)));
-        return card;
+    /** Each way to say it is a card of its own: who types nearly that finds it, however many other ways there are. */
+    private static List<Document> cards(Spoken spoken) {
+        List<Document> cards = new ArrayList<>();
+        spoken.said()
+                .forEach((language, texts) -> texts.forEach(text -> {
+                    Document card = new Document();
+                    spoken.techniques().forEach(key -> card.add(new StringField(KEY, key, Store.YES)));
+                    put(card, language, "said", text);
+                    cards.add(card);
+                }));
+        return cards;
     }
 
     private static void put(Document card, Language language, String field, String text) {

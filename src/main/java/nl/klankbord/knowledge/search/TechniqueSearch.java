@@ -17,12 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class TechniqueSearch {
 
-    private static final int MOST_READ = 12;
+    private static final int MOST_READ = 40;
     private static final int MOST_FOUND = 8;
     private static final double ENOUGH = 0.3;
 
     /** What comes second says less than what comes first, or many small likenesses outvote a good one. */
-    private static final double NEXT = 0.6;
+    private static final double NEXT = 0.9;
+
+    /** What helps second in a situation gets so much of the vote of what helps first. */
+    private static final double LESS = 0.7;
 
     private final Techniques techniques;
     private final Shelf shelf;
@@ -72,7 +75,7 @@ public class TechniqueSearch {
         double weight = place;
         for (String key : Shelf.keys(searcher.storedFields().document(hit.doc))) {
             scores.merge(key, hit.score * weight, Double::sum);
-            weight *= 0.8;
+            weight *= LESS;
         }
     }
 

@@ -20,7 +20,7 @@ class QueriesTest {
     private static final int FIRST = 3;
 
     /** Just under what was reached, so that it cannot get worse unseen. The figure itself is in docs/performance.md. */
-    private static final double FLOOR = 0.88;
+    private static final double FLOOR = 0.92;
 
     private final TechniqueSearch search = new TechniqueSearch(Techniques.read());
 
