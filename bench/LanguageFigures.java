@@ -50,7 +50,9 @@ class LanguageFigures {
         };
         report(tongue, "talk, cross-validation", crossed(learn, learned), LanguageFigures::talkMeasures);
         Function<Example, Pair> whole = learned.apply(learn);
-        report(tongue, "talk, held out", examples(tongue, "held-out", "talk").stream().map(whole).toList(), LanguageFigures::talkMeasures);
+        for (Path file : files(tongue, "held-out", "talk")) {
+            report(tongue, "talk, held out, " + file.getFileName(), Example.read(List.of(file)).stream().map(whole).toList(), LanguageFigures::talkMeasures);
+        }
         report(tongue, "talk, given", given.stream().map(whole).toList(), LanguageFigures::talkMeasures);
     }
 
@@ -63,7 +65,9 @@ class LanguageFigures {
         };
         report(tongue, "acts, cross-validation", crossed(learn, learned), LanguageFigures::actMeasures);
         Function<Example, Pair> whole = learned.apply(learn);
-        report(tongue, "acts, held out", examples(tongue, "held-out", "acts").stream().map(whole).toList(), LanguageFigures::actMeasures);
+        for (Path file : files(tongue, "held-out", "acts")) {
+            report(tongue, "acts, held out, " + file.getFileName(), Example.read(List.of(file)).stream().map(whole).toList(), LanguageFigures::actMeasures);
+        }
         report(tongue, "acts, given", given.stream().map(whole).toList(), LanguageFigures::actMeasures);
     }
 
@@ -146,12 +150,16 @@ class LanguageFigures {
     }
 
     private static List<Example> examples(Tongue tongue, String part, String what) throws IOException {
+        return Example.read(files(tongue, part, what));
+    }
+
+    private static List<Path> files(Tongue tongue, String part, String what) throws IOException {
         Path folder = Path.of("src/language", tongue.code(), part);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return Example.read(all.filter(it -> it.getFileName().toString().startsWith(what)).sorted().toList());
+            return all.filter(it -> it.getFileName().toString().startsWith(what)).sorted().toList();
         }
     }
 }

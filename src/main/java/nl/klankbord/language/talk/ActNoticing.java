@@ -17,7 +17,7 @@ final class ActNoticing {
             Map.entry("lemmas", 0.7),
             Map.entry("kinds", 1.0),
             Map.entry("tense", 1.0),
-            Map.entry("letters", 1.0),
+            Map.entry("letters", 1.4),
             Map.entry("first", 0.7),
             Map.entry("last", 0.7),
             Map.entry("opens", 0.7),
@@ -28,7 +28,7 @@ final class ActNoticing {
             Map.entry("grammar", -1.0),
             Map.entry("echo", -0.6),
             Map.entry("who", -0.5),
-            Map.entry("context", 0.7),
+            Map.entry("context", 1.2),
             Map.entry("tail", -0.4));
     private static final String ASKED = "asked.";
 

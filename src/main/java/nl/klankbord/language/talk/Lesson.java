@@ -9,7 +9,7 @@ import nl.klankbord.language.text.Tongue;
 
 /** Learns weights from examples: what makes the files that travel along, and what an organisation with text of its own can use. */
 public final class Lesson {
-    private static final double RESTRAINT = 1;
+    private static final double RESTRAINT = 0.6;
     private static final int ROUNDS = 30;
     private static final int SEEN_TWICE = 2;
 

@@ -20,7 +20,7 @@ final class TalkNoticing {
             Map.entry("lemmas", 0.7),
             Map.entry("kinds", 1.0),
             Map.entry("tense", 1.0),
-            Map.entry("letters", 1.0),
+            Map.entry("letters", 1.4),
             Map.entry("first", 0.7),
             Map.entry("last", 0.7),
             Map.entry("opens", 0.7),
@@ -29,7 +29,7 @@ final class TalkNoticing {
             Map.entry("turn", -0.5),
             Map.entry("clause", -0.4),
             Map.entry("both", -0.5),
-            Map.entry("asked", 0.7),
+            Map.entry("asked", 1.2),
             Map.entry("valence", -0.25),
             Map.entry("denied", 1.0));
     private static final Set<String> TURNS = Set.of(
