@@ -199,6 +199,16 @@ select pg_temp.id(18, starts_at, k * 2 + (p = manager)::int), employee, manager,
        case when k % 40 > 0 then starts_at end
   from talk, unnest(array[employee, manager]) p where state = 'held' and starts_at > '${today}'::date - 180;
 
+-- What people are good at: of each a few, one of them for the team, and one that waits.
+insert into conversation.strength (id, employee_id, text, noticed, kept_at, shared_at)
+select pg_temp.id(20 + i, min(starts_at), min(k)), employee, 'Rustig blijven als het druk is ' || i, 'Op een drukke dag', min(starts_at), case when i < 2 then min(starts_at) end
+  from talk, generate_series(0, 2) i group by employee, i;
+insert into conversation.asking (strength_id, employee_id, team_id, text, opened_at)
+select s.id, s.employee_id, p.team_id, s.text, s.kept_at from conversation.strength s join people.person p on p.id = s.employee_id
+ where s.text like '% 0' and p.team_id is not null;
+insert into conversation.sighting (id, employee_id, manager_id, text, noticed, named_at)
+select pg_temp.id(23, min(starts_at), min(k)), employee, manager, 'Op tijd om hulp vragen', '', '${today}'::date - 7 from talk group by employee, manager;
+
 -- A talk that was looked back at, and kept for a while.
 insert into language.keepsake (id, author_id, about_id, name, text, manager, labels, kept_on, ends_on)
 select pg_temp.id(16, starts_at, k * 2 + (p = manager)::int), p, case p when employee then manager else employee end, 'Over het rooster', E'L: Hoe kijk jij ernaar?\nM: Ik wil eerder beginnen.', 0, '0:open_question', starts_at::date, starts_at::date + 91

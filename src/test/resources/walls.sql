@@ -91,6 +91,15 @@ insert into conversation.message (id, employee_id, manager_id, author_id, text, 
     select gen_random_uuid(), employee_id, manager_id, author, 'dank voor gisteren', '2026-11-20', case author when manager_id then '2026-11-21'::timestamptz end
       from pair, unnest(array[employee_id, manager_id]) author;
 
+-- Daan and Marit are good at something; Daan lets it be known, and his team may ask him. Of what Fatima saw in Marit she still decides.
+insert into conversation.sighting (id, employee_id, manager_id, text, noticed, named_at)
+    select gen_random_uuid(), employee_id, manager_id, 'op tijd hulp vragen', 'gisteren bij de boor', '2026-11-20' from pair;
+insert into conversation.strength (id, employee_id, seen_by, text, noticed, kept_at, shared_at)
+    select gen_random_uuid(), pg_temp.who(n), case n when 2 then pg_temp.who(1) end, 'rustig blijven', 'als het druk is', '2026-11-21', case n when 2 then '2026-11-21'::timestamptz end
+      from unnest(array[2, 3, 9]) n;
+insert into conversation.asking (strength_id, employee_id, team_id, text, opened_at)
+    select s.id, s.employee_id, p.team_id, s.text, '2026-11-22' from conversation.strength s join people.person p on p.id = s.employee_id where s.seen_by is not null;
+
 -- Tables of rooms that were built later.
 do $$ begin
     if to_regclass('post.mail') is not null then

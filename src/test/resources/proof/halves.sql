@@ -125,6 +125,13 @@ select u.contact_id::text from conversation.unheard u where not exists (select f
 -- the same message twice
 select min(text) from conversation.message where text like 'Proef %' group by text having count(*) > 1;
 
+-- the same strength twice
+select min(text) from conversation.strength where text like 'Proef %' group by text having count(*) > 1;
+
+-- kept and waiting at once, or open to a team while no guide knows of it, or in other words than its owner's
+select s.id::text from conversation.strength s join conversation.sighting g on g.id = s.id union all
+select s.id::text from conversation.strength s join conversation.asking a on a.strength_id = s.id where s.shared_at is null or a.text <> s.text;
+
 -- the same agreement twice
 select min(text) from conversation.agreement where text like 'Proef %' group by text having count(*) > 1;
 

@@ -23,6 +23,8 @@ record Audience(House house) {
             "selfWhenReady",
             "revealedPair",
             "guide",
+            "guideWhenShared",
+            "teammate",
             "colleague",
             "companion",
             "hr",
@@ -34,6 +36,8 @@ record Audience(House house) {
         boolean has(UUID viewer, String role);
 
         boolean guides(UUID viewer, @Nullable Object employee);
+
+        boolean together(UUID viewer, @Nullable Object employee);
 
         boolean revealed(@Nullable Object employee, @Nullable Object manager);
     }
@@ -57,7 +61,10 @@ record Audience(House house) {
             case "revealedPair" ->
                 (viewer, row) ->
                         house.revealed(row.get("employee_id"), row.get("manager_id")) && isOneOfTwo(viewer, row);
-            case "guide" -> (viewer, row) -> house.guides(viewer, row.get("person_id"));
+            case "guide" -> (viewer, row) -> house.guides(viewer, first(row, "person_id", "employee_id"));
+            case "guideWhenShared" ->
+                (viewer, row) -> row.get("shared_at") != null && house.guides(viewer, row.get("employee_id"));
+            case "teammate" -> (viewer, row) -> house.together(viewer, row.get("employee_id"));
             case "colleague" -> (viewer, row) -> true;
             case "hr", "administrator" -> (viewer, row) -> house.has(viewer, word);
             case "nobody" -> (viewer, row) -> false;

@@ -291,6 +291,7 @@ final class EveryPage {
         visit(FATIMA, "/people/{person}/notes/{note}", "/people/" + DAAN + "/notes/" + note());
         contacts();
         messages();
+        strengths();
         visit(FATIMA, "/people/{person}/proposal", "/people/" + BART + "/proposal");
         for (UUID keeper : List.of(YOUSSEF, BRAM)) {
             visit(keeper, "/accounts");
@@ -479,6 +480,25 @@ final class EveryPage {
         visit(FATIMA, "/people/{person}/contacts", "/people/" + BART + "/contacts");
         visit(FATIMA, "/contacts/{id}", "/contacts/" + DAAN);
         visit(FATIMA, "/contacts/{id}/removal", "/contacts/" + DAAN + "/removal");
+    }
+
+    /** Daan is good at something, his team may ask him, and of what Fatima saw in him he still decides. */
+    private void strengths() {
+        test.as(DAAN).post("/strengths", "text", "De kas vegen", "noticed", "Het is snel schoon", "audience", "team");
+        test.as(FATIMA).post("/people/" + DAAN + "/strengths", "text", "Op tijd hulp vragen");
+        UUID mine = test.house.id("select id from conversation.strength");
+        UUID named = test.house.id("select id from conversation.sighting");
+        for (UUID who : List.of(DAAN, FATIMA)) {
+            visit(who, "/");
+            visit(who, "/strengths");
+            visit(who, "/strengths/team");
+        }
+        visit(DAAN, "/strengths/{id}", "/strengths/" + mine);
+        visit(DAAN, "/strengths/{id}/asking", "/strengths/" + mine + "/asking");
+        visit(DAAN, "/sightings/{id}", "/sightings/" + named);
+        visit(DAAN, "/sightings/{id}/keeping", "/sightings/" + named + "/keeping");
+        visit(FATIMA, "/people/{person}/strengths", "/people/" + DAAN + "/strengths");
+        visit(DAAN, "/people/{person}/strengths", "/people/" + FATIMA + "/strengths");
     }
 
     private void messages() {

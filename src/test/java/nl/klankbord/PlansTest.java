@@ -36,7 +36,7 @@ class PlansTest extends HouseTest {
 
     /** Where a reload of a form ends: it leads back to the page that the form stands on. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "/(newest|draft.*|preparation/.+|confirmation|withdrawal|changes|pause|intention|differing-view|experience|revealing|entry-code|calling-off|skip|proposal|minutes|password|language|feed|copy|paper|attempt|reading|team-moments)$");
+            "/(newest|draft.*|preparation/.+|confirmation|withdrawal|changes|pause|intention|differing-view|experience|revealing|entry-code|calling-off|skip|proposal|minutes|password|language|feed|copy|paper|attempt|reading|team-moments|asking|sightings/[^/]+)$");
 
     /** What only the employee may open, or only in a talk about absence: another question ends in nothing, and by way of an index too. */
     private static final Pattern NOT_EVERYBODYS = Pattern.compile("/(handover|absence|absence/record)$");
@@ -200,6 +200,9 @@ class PlansTest extends HouseTest {
                             "coach.evidence",
                             "coach.nugget",
                             "conversation.message",
+                            "conversation.strength",
+                            "conversation.asking",
+                            "conversation.sighting",
                             "conversation.team_moment",
                             "conversation.unheard",
                             "conversation.series",

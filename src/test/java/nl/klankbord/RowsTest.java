@@ -21,6 +21,7 @@ class RowsTest {
             "betweenTalks",
             "findColleagues",
             "firstSignIn",
+            "goodAt",
             "greetByName",
             "keepPromises",
             "handOver",

@@ -80,30 +80,30 @@ class TranslationsTest {
                     "privacy.noun.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength")),
             entry(
                     "privacy.about.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
             entry(
                     "privacy.column.",
-                    words(
-                            "accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
-                                    + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
-                                    + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
-                                    + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
-                                    + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
-                                    + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
-                                    + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
-                                    + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                                    + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
-                                    + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
-                                    + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique phrase message rewrite "
-                                    + "phone postcode house_number expected running_work safety_net work_accident traffic_accident")),
+                    words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
+                            + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
+                            + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
+                            + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
+                            + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
+                            + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
+                            + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
+                            + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
+                            + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
+                            + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
+                            + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique phrase message rewrite "
+                            + "phone postcode house_number expected running_work safety_net work_accident traffic_accident "
+                            + "seen_by noticed kept_at named_at")),
             entry(
                     "privacy.value.",
                     words(
@@ -196,6 +196,7 @@ class TranslationsTest {
             entry("experience.hint.", codes("conversation.experience.Question")),
             entry("experience.step.", words("1 2 3 4")),
             entry("contact.place.", codes("conversation.contact.Place")),
+            entry("strength.audience.", both(codes("conversation.strength.Audience"), "", ".now")),
             entry("teammoment.sort.", codes("conversation.teammoment.Sort")),
             entry("teammoment.field.", both(words("absent unheard"), "", ".hint")),
             entry("contact.day.", words("today yesterday other")),
@@ -213,7 +214,8 @@ class TranslationsTest {
             entry(
                     "today.nudge.",
                     both(
-                            words("asked twice handover moved passing companion told beside words message own"),
+                            words(
+                                    "asked twice handover moved passing companion told beside words message strength own"),
                             "",
                             ".go")),
             entry(

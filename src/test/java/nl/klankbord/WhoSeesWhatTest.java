@@ -29,6 +29,7 @@ class WhoSeesWhatTest {
 
     private static final Set<String> ROLES =
             Set.of(TheCast.YOUSSEF + " hr", TheCast.ILSE + " confidant", TheCast.BRAM + " administrator");
+    private static final Set<Object> TEAM = Set.of(TheCast.FATIMA, TheCast.DAAN, TheCast.MARIT, TheCast.BART);
     private static final Set<String> GUIDES = Set.of(
             TheCast.FATIMA + " " + TheCast.DAAN,
             TheCast.FATIMA + " " + TheCast.MARIT,
@@ -45,6 +46,11 @@ class WhoSeesWhatTest {
         @Override
         public boolean guides(UUID viewer, @Nullable Object employee) {
             return GUIDES.contains(viewer + " " + employee);
+        }
+
+        @Override
+        public boolean together(UUID viewer, @Nullable Object employee) {
+            return TEAM.contains(viewer) && TEAM.contains(employee);
         }
 
         @Override

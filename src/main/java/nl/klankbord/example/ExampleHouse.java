@@ -46,6 +46,7 @@ class ExampleHouse {
     private final Encounters encounters;
     private final Exchange exchange;
     private final OwnCraft craft;
+    private final Qualities qualities;
     private final Rights rights;
     private final ReadingAlong readingAlong;
     private final Digests digests;
@@ -59,6 +60,7 @@ class ExampleHouse {
             Encounters encounters,
             Exchange exchange,
             OwnCraft craft,
+            Qualities qualities,
             Rights rights,
             ReadingAlong readingAlong,
             Digests digests,
@@ -70,6 +72,7 @@ class ExampleHouse {
         this.encounters = encounters;
         this.exchange = exchange;
         this.craft = craft;
+        this.qualities = qualities;
         this.rights = rights;
         this.readingAlong = readingAlong;
         this.digests = digests;
@@ -137,6 +140,7 @@ class ExampleHouse {
         acts.addAll(encounters.of(cast, now));
         acts.addAll(exchange.of(cast, now));
         acts.addAll(craft.of(cast, now));
+        acts.addAll(qualities.of(cast, now));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
     }

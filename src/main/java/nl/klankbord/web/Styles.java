@@ -8,7 +8,7 @@ public final class Styles {
 
     /** The first one declares the layers; after it the order no longer matters. */
     public static final List<String> ALL = sheets(
-            "tokens reset fonts base layout icon nav button card field choice list notice table steps dialog conversation agreement experience contact note message blackout stated pause handover minutes knowledge coach craft builder hint look sheet ticket utilities print");
+            "tokens reset fonts base layout icon nav button card field choice list notice table steps dialog conversation agreement experience contact note message strength blackout stated pause handover minutes knowledge coach craft builder hint look sheet ticket utilities print");
 
     /** One behaviour a file; each does only what HTML cannot. */
     public static final List<String> BEHAVIOURS = Stream.of(

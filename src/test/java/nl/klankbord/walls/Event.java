@@ -45,7 +45,10 @@ record Event(Deed deed, int who, int whom, int which, int days) {
         HANDS_OVER,
         PASSES_ON,
         SETTLES,
-        WRITES_A_MESSAGE
+        WRITES_A_MESSAGE,
+        NAMES_A_STRENGTH,
+        KEEPS_A_STRENGTH,
+        MAY_BE_ASKED
     }
 
     private static final int MANY = 1_000;

@@ -51,6 +51,9 @@ final class Happening {
             case SKIPS -> arranging.skips(event);
             case WRITES_A_NOTE -> notes(who, whom, event);
             case WRITES_A_MESSAGE -> writes(who, whom, event);
+            case NAMES_A_STRENGTH -> Qualities.named(who, whom, fresh(), this::put);
+            case KEEPS_A_STRENGTH -> Qualities.kept(who, event.which() % 2 == 0, fresh(), this::put);
+            case MAY_BE_ASKED -> Qualities.open(world, who, this::put);
             case SETTLES -> {
                 if (who != whom) {
                     add(Kind.SETTLING, null, who, whom, "", World.NEVER, Rows.settling(who, whom));
@@ -223,6 +226,10 @@ final class Happening {
         if (!there) {
             world.things.add(thing);
         }
+    }
+
+    private void put(Thing thing) {
+        add(thing.kind(), null, thing.author(), thing.other(), thing.state(), World.NEVER, thing.columns());
     }
 
     private void swap(Thing before, Thing after) {

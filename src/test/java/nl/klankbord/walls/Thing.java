@@ -71,7 +71,10 @@ record Thing(
         HANDOVER("conversation.handover", "id"),
         PASSING("conversation.passing", "agreement_id"),
         SETTLING("conversation.settling", "employee_id, receiver_id"),
-        MESSAGE("conversation.message", "id");
+        MESSAGE("conversation.message", "id"),
+        SIGHTING("conversation.sighting", "id"),
+        STRENGTH("conversation.strength", "id"),
+        ASKING("conversation.asking", "strength_id");
 
         final String table;
         final List<String> key;

@@ -22,21 +22,31 @@ final class Walls implements AutoCloseable {
     private static final Set<String> REFUSED = Set.of("42501", "23503", "23505", "23514");
 
     private static final String EMPTY =
-            "truncate conversation.conversation, conversation.series, conversation.note, conversation.message, conversation.settling, people.reporting_line, people.employment, access.role cascade";
+            "truncate conversation.conversation, conversation.series, conversation.note, conversation.message, conversation.sighting, conversation.strength, conversation.settling, people.reporting_line, people.employment, access.role cascade";
 
     private final TestDatabase database = TestDatabase.fresh();
 
     Walls() throws SQLException {
         try (Connection owner = database.owner().connect()) {
+            for (int team = 0; team < 2; team++) {
+                run(
+                        owner,
+                        "insert into people.team values (?, ?, ?, ?)",
+                        World.team(team),
+                        "Team " + team,
+                        "team " + team,
+                        World.NOON);
+            }
             for (int who = 0; who < World.PEOPLE; who++) {
                 String name = "Mens " + who;
                 run(
                         owner,
-                        "insert into people.person (id, given_name, family_name, sort_name) values (?, ?, ?, ?)",
+                        "insert into people.person (id, given_name, family_name, sort_name, team_id) values (?, ?, ?, ?, ?)",
                         World.id(who),
                         name,
                         name,
-                        name);
+                        name,
+                        World.team(who));
                 run(
                         owner,
                         "insert into access.account (person_id, address, opened_at) values (?, ?, ?)",
@@ -145,7 +155,7 @@ final class Walls implements AutoCloseable {
             case PASSING -> "refused_at = passed_at";
             case SETTLING -> "settled_on = settled_on + 1";
             case MESSAGE -> "read_at = written_at";
-            case PREPARATION, MINUTES, VIEW, NOTE -> "text = 'anders'";
+            case PREPARATION, MINUTES, VIEW, NOTE, STRENGTH, ASKING, SIGHTING -> "text = 'anders'";
             case CONFIRMATION -> "confirmed_at = confirmed_at + interval '1 day'";
             case REVEALING, PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> "employee_id = employee_id";
             case HANDOVER -> "receiver_id = receiver_id";

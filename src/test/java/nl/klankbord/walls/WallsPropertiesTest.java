@@ -84,6 +84,9 @@ class WallsPropertiesTest {
         MESSAGES_FOR_HR(
                 "create policy planted on conversation.message for select to APP using (access.has_role('hr'))"),
         MINUTES_FOR_HR("create policy planted on conversation.minutes for select to APP using (access.has_role('hr'))"),
+        STRENGTHS_BEFORE_THEY_ARE_SHARED(
+                "create policy planted on conversation.strength for select to APP using (employee_id = any (people.team_of_viewer()))"),
+        ASKED_BY_EVERY_TEAM("create policy planted on conversation.asking for select to APP using (true)"),
         GUIDES_FOR_EVER("""
                 create or replace function people.team_of_viewer() returns uuid[] stable security definer set search_path = pg_catalog
                 language sql as $$ select array(select employee_id from people.reporting_line where manager_id = access.viewer()) $$"""),
@@ -104,6 +107,10 @@ class WallsPropertiesTest {
     enum Slip {
         A_MESSAGE_OPENED_BY_ITS_WRITER(
                 "create policy planted on conversation.message for update to APP using (access.viewer() = author_id)"),
+        A_STRENGTH_THAT_NOBODY_SAW(
+                "create policy planted on conversation.strength for insert to APP with check (access.viewer() = employee_id)"),
+        ASKED_BY_A_TEAM_OF_BEFORE(
+                "create policy planted on conversation.asking for insert to APP with check (access.viewer() = employee_id)"),
         MINUTES_BY_ANYBODY("create policy planted on conversation.minutes for insert to APP with check (true)"),
         IN_ANOTHERS_NAME(
                 "create policy planted on conversation.agreement for insert to APP with check (access.viewer() in (employee_id, manager_id))"),
@@ -123,7 +130,7 @@ class WallsPropertiesTest {
         }
     }
 
-    @Property(tries = 11)
+    @Property(tries = 13)
     void aMistakeInWhatIsShownIsSeen(@ForAll Mistake mistake) throws SQLException {
         try (Walls other = planted(mistake.sql)) {
             assertThat(reading(other, World.after(Event.longStory())))
@@ -133,7 +140,7 @@ class WallsPropertiesTest {
     }
 
     @Tag("proof")
-    @Property(tries = 8)
+    @Property(tries = 10)
     void aSlipInWhatIsTakenIsSeen(@ForAll Slip slip) throws SQLException {
         try (Walls other = planted(slip.sql)) {
             assertThat(writing(other, World.after(Event.longStory())))
@@ -212,6 +219,7 @@ class WallsPropertiesTest {
                 }
                 List<Attempt> attempts = new ArrayList<>(Attempt.talks(world, viewer, day));
                 attempts.addAll(Attempt.messages(world, viewer, day));
+                attempts.addAll(Qualities.attempts(world, viewer, day));
                 attempts.addAll(Arranged.rhythms(world, viewer, day));
                 for (Talk talk : world.talks) {
                     attempts.addAll(Attempt.of(world, talk, viewer, day));

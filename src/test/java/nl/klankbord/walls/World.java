@@ -30,6 +30,11 @@ final class World {
         return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(person + 1));
     }
 
+    /** Everybody is in one of two teams. */
+    static UUID team(int person) {
+        return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(900 + person % 2));
+    }
+
     static World after(List<Event> story) {
         World world = new World();
         Happening happening = new Happening(world);
@@ -80,7 +85,10 @@ final class World {
             case DRAFT, SETTLING -> own;
             case EXPERIENCE -> own || pair && revealed(talk(thing));
             case NOTE -> own && !thing.until().isBefore(day);
-            case MESSAGE -> own || viewer == thing.other();
+            case MESSAGE, SIGHTING -> own || viewer == thing.other();
+            case STRENGTH -> own || thing.state().equals("shared") && guides(viewer, thing.author(), day);
+            case ASKING ->
+                own || guides(viewer, thing.author(), day) || team(viewer).equals(team(thing.author()));
             case COMPANION -> pair || viewer == thing.other() && thing.state().equals("joins");
             case HANDOVER, PASSING -> viewer == talk(thing).employee() || viewer == thing.other();
             case CONVERSATION, MINUTES, CONFIRMATION, VIEW, AGREEMENT, REVEALING -> pair;
@@ -128,7 +136,7 @@ final class World {
         boolean pair = thing.talk() != null && thing.talk().has(viewer);
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
-            case PREPARATION, DRAFT, EXPERIENCE, SETTLING -> own;
+            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING -> own;
             case CONVERSATION ->
                 talk(thing).state().equals("proposed") && talk(thing).proposedBy() == viewer;
             case AGREEMENT -> pair;
@@ -136,7 +144,7 @@ final class World {
             case PASSING -> viewer == thing.other();
             case MESSAGE -> viewer == thing.other() && thing.state().equals("closed");
             case COMPANION -> mayEnd(thing, viewer);
-            case MINUTES, CONFIRMATION, VIEW, REVEALING, NOTE, HANDOVER -> false;
+            case MINUTES, CONFIRMATION, VIEW, REVEALING, NOTE, HANDOVER, SIGHTING -> false;
             case PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> false;
         };
     }
@@ -152,7 +160,8 @@ final class World {
         boolean own = viewer == thing.author();
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
-            case PREPARATION, DRAFT, EXPERIENCE, SETTLING -> own;
+            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING -> own;
+            case SIGHTING -> own || viewer == thing.other();
             case NOTE -> own && sees(thing, viewer, day);
             case MESSAGE -> own && thing.state().equals("closed");
             case REVEALING, HANDOVER, PASSING -> viewer == talk(thing).employee();

@@ -61,6 +61,8 @@ abstract class EveryForm extends WireTest {
     static final UUID ALONG = UUID.fromString("01980000-0000-7000-8000-0000000000f6");
     static final UUID BESIDE = UUID.fromString("01980000-0000-7000-8000-0000000000f7");
     static final UUID MESSAGE = UUID.fromString("01980000-0000-7000-8000-0000000000ad");
+    static final UUID STRENGTH = UUID.fromString("01980000-0000-7000-8000-0000000000d1");
+    static final UUID SIGHTING = UUID.fromString("01980000-0000-7000-8000-0000000000d2");
     static final UUID GONE = UUID.fromString("01980000-0000-7000-8000-0000000000c1");
     static final UUID PROPOSED = UUID.fromString("01980000-0000-7000-8000-0000000000c2");
     static final UUID LOOSE = UUID.fromString("01980000-0000-7000-8000-0000000000f3");
@@ -94,6 +96,7 @@ abstract class EveryForm extends WireTest {
         UUID next = told.agreed(DAAN, FATIMA, "2026-11-26T10:00");
         house.run("update conversation.conversation set id = ? where id = ?", TALK, next);
         as(DAAN).post("/people/" + FATIMA + "/messages", "id", MESSAGE.toString(), "text", "Tot donderdag!");
+        goodAt();
         rhythm(RHYTHM, DAAN, "agreed");
         rhythm(RHYTHM_OFFERED, MARIT, "proposed");
         house.run(
@@ -121,6 +124,19 @@ abstract class EveryForm extends WireTest {
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
         CoachForms.furnish(house);
         keptAndRuled();
+    }
+
+    /** Something Daan is good at, and something Fatima saw in him. */
+    private void goodAt() {
+        house.run(
+                "insert into conversation.strength values (?, ?, null, 'De boor rustig houden', '', '2026-11-20', '2026-11-20')",
+                STRENGTH,
+                DAAN);
+        house.run(
+                "insert into conversation.sighting values (?, ?, ?, 'Op tijd hulp vragen', '', '2026-11-21')",
+                SIGHTING,
+                DAAN,
+                FATIMA);
     }
 
     /** A talk that Fatima kept, and a rule of the house that ended. */
@@ -619,6 +635,55 @@ abstract class EveryForm extends WireTest {
                         "Morgen de kas",
                         "day",
                         "2026-11-24"),
+                new Sent(
+                        DAAN,
+                        "/strengths",
+                        "",
+                        "/strengths",
+                        "id",
+                        "01980000-0000-7000-8000-0000000000d3",
+                        "text",
+                        "De kas vegen",
+                        "noticed",
+                        "Het is snel schoon",
+                        "audience",
+                        "team"),
+                new Sent(
+                        DAAN,
+                        "/strengths/{id}",
+                        "/strengths/" + STRENGTH,
+                        "/strengths/" + STRENGTH,
+                        "text",
+                        "De boor stil houden",
+                        "noticed",
+                        "Het gat is recht",
+                        "audience",
+                        "guides"),
+                new Sent(DAAN, "/strengths/{id}/asking", "", "/strengths/" + STRENGTH + "/asking"),
+                new Sent(
+                        DAAN,
+                        "/sightings/{id}/keeping",
+                        "/sightings/" + SIGHTING + "/keeping",
+                        "/sightings/" + SIGHTING + "/keeping",
+                        "text",
+                        "Op tijd roepen",
+                        "noticed",
+                        "De boor bleef heel",
+                        "audience",
+                        "self"),
+                new Sent(
+                        FATIMA,
+                        "/people/{person}/strengths",
+                        "",
+                        "/people/" + DAAN + "/strengths",
+                        "id",
+                        "01980000-0000-7000-8000-0000000000d4",
+                        "text",
+                        "Goed kijken",
+                        "noticed",
+                        "De barst zag je",
+                        "audience",
+                        ""),
                 new Sent(DAAN, "/placing", "", "/placing", "text", "Ik wil iets laten zien."),
                 new Sent(
                         DAAN,

@@ -81,6 +81,8 @@ abstract class EveryRelation extends EveryForm {
                 "message",
                 house.id("select id from conversation.message where author_id = ?", FATIMA)
                         .toString());
+        names.put("strength", STRENGTH.toString());
+        names.put("sighting", SIGHTING.toString());
         as(FATIMA).post("/contacts", "person", DAAN.toString(), "line", "Vroeg zelf om hulp.");
         names.put("contact", house.id("select id from conversation.contact").toString());
         as(FATIMA).post("/contacts", "person", DAAN.toString(), "line", "Te snel opgeschreven.");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.conversation.message.MessageRows;
+import nl.klankbord.conversation.strength.StrengthLineRows;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Name;
 import nl.klankbord.web.NotHere;
@@ -76,14 +77,15 @@ public class HandoverRows {
                   where a.conversation_id = t.id and (a.closed_at is null or k.agreement_id is not null)) i
              order by t.starts_at desc, t.id desc, i.place, i.at, i.item""".formatted(FORMER);
 
-    private static final String BETWEEN = """
+    private static final String BETWEEN =
+            """
             select p.given_name, p.prefix, p.family_name, coalesce(t.name, '') as team, h.*,
                    people.are_linked(:me, :to) and exists (
                        select from (%s) f join conversation.conversation c
-                           on c.employee_id = :me and c.manager_id = f.manager_id and c.state = 'held') as may_hand, %s
+                           on c.employee_id = :me and c.manager_id = f.manager_id and c.state = 'held') as may_hand, %s, %s
               from people.person p left join people.team t on t.id = p.team_id
               left join lateral conversation.handed_over(:to, :me, null) h on true %s
-             where p.id = :to""".formatted(FORMER, MessageRows.COLUMNS, MessageRows.JOINED);
+             where p.id = :to""".formatted(FORMER, MessageRows.COLUMNS, StrengthLineRows.COLUMNS, MessageRows.JOINED);
 
     private static final String SETTLED = """
             select exists (select from conversation.settling s
@@ -138,7 +140,11 @@ public class HandoverRows {
                         received.add(handed(row, number));
                     }
                     return new Across(
-                            colleague(row, other), received, row.getBoolean("may_hand"), MessageRows.line(row, other));
+                            colleague(row, other),
+                            received,
+                            row.getBoolean("may_hand"),
+                            MessageRows.line(row, other),
+                            StrengthLineRows.line(row));
                 })
                 .list()
                 .stream()

@@ -42,7 +42,7 @@ public record TimelineScreen(
 
     /** Whether there is nothing between the two. */
     public boolean none() {
-        return !past() && !across.messages().shown();
+        return !past() && !across.messages().shown() && !across.strengths().shown();
     }
 
     /** Whether there is something to look back on, or to hand over. */

@@ -47,6 +47,9 @@ class ConversationData implements PersonalData {
             ofTwoOrThree("companion", "companion"),
             Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
             ofTwo("message", "message").until(ENDS),
+            ofTwo("sighting", "strength"),
+            ofOwn("strength"),
+            ofOwn("asking"),
             ofMine("contact").until("t.expires_on + 1"),
             ofMine("contact_person"),
             ofMine("contact_technique"),
@@ -90,6 +93,12 @@ class ConversationData implements PersonalData {
         String both = "(select * from conversation.%1$s c where c.employee_id = access.viewer()"
                 + " union all select * from conversation.%1$s c where c.manager_id = access.viewer()) t";
         return Holding.given(ROOM, table, noun, both.formatted(table));
+    }
+
+    /** What somebody is good at: theirs alone. */
+    private static Holding ofOwn(String table) {
+        return Holding.given(
+                ROOM, table, "strength", "conversation.%s t where t.employee_id = access.viewer()".formatted(table));
     }
 
     /** Rows of the employee, and of whom they gave something. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param what 'asked' and 'twice' about a rhythm, 'guide' and 'team' about somebody with whom nothing is planned;
  *     'handover' to somebody who guides the viewer now, 'moved' of somebody who is guided by another, 'passing' of a promise;
  *     'companion', 'told' and 'beside' about whom somebody brings along to a talk; 'words' about what the viewer wrote and somebody asks for;
- *     'own' when the viewer asked to be reminded of something of their own; 'message' of somebody whose message is not opened yet;
+ *     'own' when the viewer asked to be reminded of something of their own; 'message' of somebody whose message is not opened yet, 'strength' of somebody who named what the viewer is good at;
  *     'between' when the viewer guides anybody, 'quiet' about each of whom they guide
  * @param other whom it is about
  * @param about the talk, the companion or the message it is about, where it is one
@@ -60,6 +60,7 @@ public record Nudge(
             case "companion", "told" -> "user-plus";
             case "beside" -> "users";
             case "message" -> "mail";
+            case "strength" -> "sparkles";
             case "words" -> "hand-heart";
             case "own" -> "sprout";
             default -> "repeat";
@@ -75,6 +76,7 @@ public record Nudge(
             case "companion", "told" -> "/conversations/" + about;
             case "beside" -> "/companions/" + about;
             case "message" -> "/people/" + other + "/messages";
+            case "strength" -> "/strengths";
             case "words" -> "/me/reviews";
             case "own" -> "/craft";
             default -> "/people/" + other + "/series";

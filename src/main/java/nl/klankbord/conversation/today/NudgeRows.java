@@ -17,6 +17,7 @@ import nl.klankbord.conversation.message.MessageRows;
 import nl.klankbord.conversation.passing.Passings;
 import nl.klankbord.conversation.proposal.UnplannedRows;
 import nl.klankbord.conversation.series.SeriesRows;
+import nl.klankbord.conversation.strength.StrengthLineRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,7 @@ class NudgeRows {
                     PEOPLE.formatted("handover", HandoverRows.ASKED),
                     PEOPLE.formatted("moved", HandoverRows.MOVED),
                     PEOPLE.formatted("passing", Passings.ASKED),
+                    PEOPLE.formatted("strength", StrengthLineRows.NAMED),
                     TALKS.formatted("companion", CompanionRows.ASKED),
                     TALKS.formatted("told", CompanionRows.TOLD),
                     TALKS.formatted("beside", CompanionRows.BESIDE),

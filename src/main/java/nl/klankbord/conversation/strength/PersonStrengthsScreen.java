@@ -1,0 +1,28 @@
+package nl.klankbord.conversation.strength;
+
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.people.Colleague;
+import nl.klankbord.web.Refusals;
+
+/**
+ * What somebody whom the viewer guides is good at, as far as they let it be known, and room to name what the viewer sees.
+ *
+ * @param shown what the other shares
+ * @param waiting what the viewer named and the other did not decide of yet
+ * @param guides whether the viewer guides them today
+ */
+public record PersonStrengthsScreen(
+        UUID me,
+        Colleague other,
+        List<Strength> shown,
+        List<Sighting> waiting,
+        boolean guides,
+        Wording form,
+        Refusals refusals) {
+
+    /** Where the page is. */
+    public String path() {
+        return "/people/" + other.id() + "/strengths";
+    }
+}
