@@ -102,7 +102,7 @@ class TranslationsTest {
                             + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
                             + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
                             + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique phrase message rewrite "
-                            + "phone postcode house_number expected running_work safety_net work_accident traffic_accident "
+                            + "people.name_word.word phone postcode house_number expected running_work safety_net work_accident traffic_accident "
                             + "seen_by noticed kept_at named_at")),
             entry(
                     "privacy.value.",
@@ -112,7 +112,7 @@ class TranslationsTest {
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
                                     + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left masters likes aside keepsake "
-                                    + "opening closing question absence days week weeks months unknown waits taken_over both yes no")),
+                                    + "opening closing question absence days week weeks months unknown waits taken_over both yes no running_work.none")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -156,10 +156,11 @@ class TranslationsTest {
             entry("access.account.", both(words("closed entered awaited notYet"), "", ".text")),
             entry("access.backup.fault.", words("full key folder other")),
             entry("access.me.language.", codes("web.Language")),
+            entry("privacy.term.ground.", words("selectionList")),
             entry(
                     "access.trace.",
                     words(
-                            "employmentOpened entryCodeMade addressChanged addressAsked addressConfirmed addressReturned lineAdded lineEnded codeOnTheServer enteredByLink passkeyAdded passkeyRemoved passwordChanged ownCopyTaken apiTokenMade apiTokenEnded")),
+                            "employmentOpened entryCodeMade addressChanged addressAsked addressConfirmed addressReturned lineAdded lineEnded codeOnTheServer enteredByLink passkeyAdded passkeyRemoved passwordChanged ownCopyTaken apiTokenMade apiTokenEnded lawNotePut lawNoteRemoved")),
             entry(
                     "access.trace.role",
                     both(words("Proposed. Given. Taken. Dropped."), "hr", "confidant", "administrator")),

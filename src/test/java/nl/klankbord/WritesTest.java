@@ -186,6 +186,30 @@ class WritesTest {
                 values (gen_random_uuid(), '%s', '%s', 'check_in', 'proposed', '%s', now(), now(), 30, 'walk')""".formatted(TheCast.DAAN, TheCast.TOMASZ, TheCast.TOMASZ));
     }
 
+    /** Nor does HR, who may know who guides whom. A talk with nobody from here is about nobody. */
+    @Test
+    void fatimaKeepsNoTalkWithSomebodySheNeverWasAPairWith() throws SQLException {
+        String keep = """
+                insert into language.keepsake (id, author_id, about_id, name, text, manager, labels, kept_on, ends_on)
+                values (gen_random_uuid(), '%s', %s, '', 'L: Dag.', 0, '', '2026-11-24', '2026-12-24')""";
+        refused(REFUSED, TheCast.FATIMA, keep.formatted(TheCast.FATIMA, "'" + TheCast.ILSE + "'"));
+        refused(REFUSED, TheCast.FATIMA, keep.formatted(TheCast.ILSE, "'" + TheCast.FATIMA + "'"));
+        refused(REFUSED, TheCast.YOUSSEF, keep.formatted(TheCast.YOUSSEF, "'" + TheCast.DAAN + "'"));
+        for (String about : List.of("null", "'" + TheCast.DAAN + "'")) {
+            try (Connection app = house.appAs(TheCast.FATIMA);
+                    var statement = app.createStatement()) {
+                assertThat(statement.executeUpdate(keep.formatted(TheCast.FATIMA, about)))
+                        .isOne();
+            }
+        }
+        try (Connection app = house.appAs(TheCast.DAAN);
+                var statement = app.createStatement()) {
+            assertThat(statement.executeUpdate(keep.formatted(TheCast.DAAN, "'" + TheCast.TOMASZ + "'")))
+                    .as("who once guided him")
+                    .isOne();
+        }
+    }
+
     @Test
     void youssefWritesNoTrailInTheNameOfBram() throws SQLException {
         refused(

@@ -31,7 +31,9 @@ public class OwnAccounts {
         "addressConfirmed",
         "addressReturned",
         "apiTokenMade",
-        "apiTokenEnded"
+        "apiTokenEnded",
+        "lawNotePut",
+        "lawNoteRemoved"
     };
 
     private final JdbcClient database;

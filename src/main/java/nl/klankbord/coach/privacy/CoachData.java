@@ -1,8 +1,11 @@
 package nl.klankbord.coach.privacy;
 
 import java.util.List;
+import java.util.Optional;
+import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.privacy.spi.Holding;
 import nl.klankbord.privacy.spi.PersonalData;
+import nl.klankbord.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What somebody keeps to do their own work better. They alone find it; their words stay where they are, and are only counted. */
@@ -18,6 +21,12 @@ class CoachData implements PersonalData {
             written("evidence"),
             written("nugget"));
 
+    private final Techniques techniques;
+
+    CoachData(Techniques techniques) {
+        this.techniques = techniques;
+    }
+
     @Override
     public String room() {
         return ROOM;
@@ -26,6 +35,13 @@ class CoachData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return HOLDINGS;
+    }
+
+    @Override
+    public Optional<String> said(String table, String column, String word, Words words) {
+        return column.equals("technique")
+                ? techniques.find(word).map(it -> it.in(words.language()).name())
+                : Optional.empty();
     }
 
     private static Holding written(String table) {

@@ -1,8 +1,11 @@
 package nl.klankbord.conversation.privacy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.klankbord.privacy.spi.Holding;
 import nl.klankbord.privacy.spi.PersonalData;
+import nl.klankbord.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What is kept about talking: each row belongs to two people, and both find it here as far as they may read it. */
@@ -18,6 +21,20 @@ class ConversationData implements PersonalData {
             "(select x.* from (select c.id from conversation.conversation c where c.employee_id = access.viewer()"
                     + " union all select c.id from conversation.conversation c where c.manager_id = access.viewer()) c"
                     + " cross join lateral (select * from conversation.%s x where x.conversation_id = c.id offset 0) x) t";
+
+    /**
+     * As on the page of the two: as long as a message is closed its writer can take it back, so its words come along with the writer
+     * alone. Whom it is for reads that it lies there, from whom and since when.
+     */
+    private static final String MESSAGES = ofTwo("message", "message")
+            .rows()
+            .replace(
+                    "*",
+                    "c.id, c.employee_id, c.manager_id, c.author_id, c.written_at, c.read_at,"
+                            + " case when c.author_id = access.viewer() or c.read_at is not null then c.text end as text");
+
+    private static final Set<String> FELT =
+            Set.of("felt_connection", "felt_challenge", "meant_connection", "meant_challenge");
 
     private static final List<Holding> HOLDINGS = List.of(
             ofTwo("conversation", "conversation").until(ENDS),
@@ -46,7 +63,7 @@ class ConversationData implements PersonalData {
                     ROOM, "settling", "handover", "conversation.settling t where t.employee_id = access.viewer()"),
             ofTwoOrThree("companion", "companion"),
             Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
-            ofTwo("message", "message").until(ENDS),
+            Holding.given(ROOM, "message", "message", MESSAGES).until(ENDS),
             ofTwo("sighting", "strength"),
             ofOwn("strength"),
             ofOwn("asking"),
@@ -77,6 +94,25 @@ class ConversationData implements PersonalData {
                     "minutes_draft",
                     "draft",
                     UNDER_TALKS.formatted("minutes_draft") + " where t.author_id = access.viewer()"));
+
+    private final ContactWords contacts;
+
+    ConversationData(ContactWords contacts) {
+        this.contacts = contacts;
+    }
+
+    /** How safe and how challenged somebody felt, as they said it: they tapped a word, and the number stands for it. */
+    @Override
+    public Optional<String> said(String table, String column, String word, Words words) {
+        return Optional.of("experience.step." + word)
+                .filter(key -> FELT.contains(column) && words.has(key))
+                .map(words::say);
+    }
+
+    @Override
+    public String told(String kind, String text, Words words) {
+        return kind.equals("contact") ? contacts.told(text, words) : text;
+    }
 
     @Override
     public String room() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.SignedIn;
-import nl.klankbord.conversation.guide.GuideChoices;
 import nl.klankbord.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +21,11 @@ class OfferController {
 
     private final OfferDesk desk;
     private final Proposals proposals;
-    private final GuideChoices choices;
     private final Clock clock;
 
-    OfferController(OfferDesk desk, Proposals proposals, GuideChoices choices, Clock clock) {
+    OfferController(OfferDesk desk, Proposals proposals, Clock clock) {
         this.desk = desk;
         this.proposals = proposals;
-        this.choices = choices;
         this.clock = clock;
     }
 
@@ -42,13 +39,10 @@ class OfferController {
     @PostMapping("/people/{person}/proposal")
     ModelAndView propose(@PathVariable UUID person, OfferForm form) {
         UUID id = form.id() == null ? Ids.next() : form.id();
-        return send(new Aim(person, null), form, offer -> {
-            Answer answer = proposals.propose(id, person, form.purpose().orElseThrow(), offer);
-            if (answer instanceof Answer.Done && !form.chosenGuide().isEmpty()) {
-                choices.choose(id, form.chosenGuide());
-            }
-            return answer;
-        });
+        return send(
+                new Aim(person, null),
+                form,
+                offer -> proposals.propose(id, person, form.purpose().orElseThrow(), offer, form.chosenGuide()));
     }
 
     @SignedIn

@@ -14,6 +14,7 @@ import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.State;
 import nl.klankbord.conversation.companion.Companions;
+import nl.klankbord.conversation.guide.GuideChoices;
 import nl.klankbord.people.Pair;
 import nl.klankbord.post.Appointment;
 import nl.klankbord.post.Calendars;
@@ -33,6 +34,7 @@ public class Proposals {
     private final ProposalRows rows;
     private final Calendars calendars;
     private final Companions companions;
+    private final GuideChoices choices;
     private final Clock clock;
 
     Proposals(
@@ -41,12 +43,14 @@ public class Proposals {
             ProposalRows rows,
             Calendars calendars,
             Companions companions,
+            GuideChoices choices,
             Clock clock) {
         this.conversations = conversations;
         this.talks = talks;
         this.rows = rows;
         this.calendars = calendars;
         this.companions = companions;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -73,6 +77,20 @@ public class Proposals {
             return new Answer.Done(id);
         }
         return again(conversations.find(id), pair.get(), kind, offer);
+    }
+
+    /**
+     * Offers a moment to talk, and keeps with which guide the viewer goes into it, for themselves alone. Both are there, or neither.
+     *
+     * @param guide the key of the guide; empty for the one that belongs to the kind
+     */
+    @Transactional
+    public Answer propose(UUID id, UUID other, Kind kind, Offer offer, String guide) {
+        Answer answer = propose(id, other, kind, offer);
+        if (answer instanceof Answer.Done && !guide.isEmpty()) {
+            choices.choose(id, guide);
+        }
+        return answer;
     }
 
     /**

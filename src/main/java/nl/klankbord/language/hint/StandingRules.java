@@ -3,12 +3,13 @@ package nl.klankbord.language.hint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.klankbord.language.Kind;
 import nl.klankbord.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,10 @@ class StandingRules {
         Set<Kind> off = EnumSet.noneOf(Kind.class);
         List<HousePhrase> phrases = new ArrayList<>();
         database.sql(STANDING).query(row -> {
-            Kind kind = Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+            Kind kind = known(row.getString("kind"));
+            if (kind == null) {
+                return;
+            }
             if (row.getString("phrase") == null) {
                 off.add(kind);
             } else {
@@ -44,6 +48,14 @@ class StandingRules {
             }
         });
         return new HouseWishes(off, List.copyOf(phrases));
+    }
+
+    /** A rule can be older or newer than this program. Whoever writes is read along with all the same, without that one rule. */
+    private static @Nullable Kind known(String code) {
+        return Arrays.stream(Kind.values())
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static HousePhrase phrase(Kind kind, ResultSet row) throws SQLException {

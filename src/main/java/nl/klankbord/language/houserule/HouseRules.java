@@ -36,6 +36,9 @@ public class HouseRules {
             select :id, kind, language, phrase, message, rewrite, :me, :now from language.house_rule where id = :ended and ended_at is not null
             on conflict do nothing""";
 
+    private static final String ENDED =
+            "select exists (select from language.house_rule where id = ? and ended_at is not null)";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -76,9 +79,13 @@ public class HouseRules {
         }
     }
 
-    /** Makes again what ended; what stands already stays as it is. */
+    /** Makes again what ended; what stands already stays as it is. A rule that is not there, or did not end, is {@link NotHere}. */
     @Transactional
     public void again(UUID ended) {
+        boolean there = database.sql(ENDED).param(ended).query(Boolean.class).single();
+        if (!there) {
+            throw new NotHere();
+        }
         database.sql(AGAIN)
                 .param("id", Ids.next())
                 .param("me", Looking.me())

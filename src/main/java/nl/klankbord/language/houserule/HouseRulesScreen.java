@@ -36,6 +36,12 @@ public record HouseRulesScreen(
                 .findFirst();
     }
 
+    /** What a rule is about, as a message key. A rule can be of another time than this program: of that it says so much. */
+    public String kindKey(HouseRule rule) {
+        boolean known = kinds().stream().anyMatch(it -> it.code().equals(rule.kind()));
+        return known ? "language.kind." + rule.kind() : "houserule.kind.unknown";
+    }
+
     /** The phrases that stand. */
     public List<HouseRule> phrases() {
         return rules.stream().filter(it -> it.stands() && !it.off()).toList();

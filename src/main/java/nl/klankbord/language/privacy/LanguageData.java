@@ -1,8 +1,10 @@
 package nl.klankbord.language.privacy;
 
 import java.util.List;
+import java.util.Optional;
 import nl.klankbord.privacy.spi.Holding;
 import nl.klankbord.privacy.spi.PersonalData;
+import nl.klankbord.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What is kept by the language coach: talks that somebody chose to keep, and who made the rules of the house. Of hints nothing is. */
@@ -33,5 +35,17 @@ class LanguageData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return HOLDINGS;
+    }
+
+    @Override
+    public Optional<String> said(String table, String column, String word, Words words) {
+        return Optional.of("language.kind." + word)
+                .filter(key -> column.equals("kind") && words.has(key))
+                .map(words::say);
+    }
+
+    @Override
+    public String told(String kind, String text, Words words) {
+        return kind.equals("keepsake") ? KeepsakeWords.told(text, words) : text;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
+import nl.klankbord.privacy.kept.PlainWords;
 import nl.klankbord.web.Frame;
 import nl.klankbord.web.Frames;
 import nl.klankbord.web.Page;
@@ -30,8 +31,10 @@ class CopyController {
     private final CopyDesk desk;
     private final Frames frames;
     private final TemplateEngine templates;
+    private final PlainWords plain;
 
-    CopyController(CopyDesk desk, Frames frames, TemplateEngine templates) {
+    CopyController(CopyDesk desk, Frames frames, TemplateEngine templates, PlainWords plain) {
+        this.plain = plain;
         this.desk = desk;
         this.frames = frames;
         this.templates = templates;
@@ -71,7 +74,9 @@ class CopyController {
     private byte[] paper(OwnCopy copy, Frame frame) {
         StringOutput page = new StringOutput();
         templates.render(
-                "privacy/copy/paper.jte", Map.of("frame", frame, "screen", new CopyPaper(copy, frame).screen()), page);
+                "privacy/copy/paper.jte",
+                Map.of("frame", frame, "screen", new CopyPaper(copy, frame, plain).screen()),
+                page);
         return Bundle.withStyle(page.toString());
     }
 

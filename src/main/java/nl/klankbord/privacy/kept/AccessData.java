@@ -1,8 +1,10 @@
 package nl.klankbord.privacy.kept;
 
 import java.util.List;
+import java.util.Optional;
 import nl.klankbord.privacy.spi.Holding;
 import nl.klankbord.privacy.spi.PersonalData;
+import nl.klankbord.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What is kept about signing in. The room of access lies below this one and cannot answer by itself. */
@@ -31,5 +33,13 @@ class AccessData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return HOLDINGS;
+    }
+
+    @Override
+    public Optional<String> said(String table, String column, String word, Words words) {
+        String key = ROOM + "." + table + "." + column + "." + word;
+        return Optional.of(key)
+                .filter(_ -> table.equals("session") && words.has(key))
+                .map(words::say);
     }
 }

@@ -1,8 +1,11 @@
 package nl.klankbord.privacy.kept;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.klankbord.privacy.spi.Holding;
 import nl.klankbord.privacy.spi.PersonalData;
+import nl.klankbord.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What this room keeps itself: requests and their answers, and who decided about terms and erasing. */
@@ -10,6 +13,11 @@ import org.springframework.stereotype.Component;
 class OwnData implements PersonalData {
 
     private static final String ROOM = "privacy";
+
+    private static final Map<String, String> SAID = Map.of(
+            "term_change.name", "privacy.term.",
+            "term_change.ground", "privacy.term.ground.",
+            "answer.reason", "privacy.request.reason.");
 
     private static final List<Holding> HOLDINGS = List.of(
             Holding.given(ROOM, "request", "request", "privacy.request t where t.person_id = access.viewer()"),
@@ -36,5 +44,13 @@ class OwnData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return HOLDINGS;
+    }
+
+    @Override
+    public Optional<String> said(String table, String column, String word, Words words) {
+        return Optional.ofNullable(SAID.get(table + "." + column))
+                .map(key -> key + word)
+                .filter(words::has)
+                .map(words::say);
     }
 }

@@ -18,4 +18,10 @@ public record Answer(
         LocalDate written,
         @Nullable String text,
         @Nullable String reason,
-        boolean blackedOut) {}
+        boolean blackedOut) {
+
+    /** The same, in these words. */
+    Answer saying(String words) {
+        return new Answer(kind, by, written, words, reason, blackedOut);
+    }
+}

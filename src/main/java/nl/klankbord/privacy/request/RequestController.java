@@ -28,8 +28,8 @@ class RequestController {
 
     @SignedIn
     @GetMapping("/me/request")
-    ModelAndView show() {
-        return Page.show("privacy/request/show", reader.own());
+    ModelAndView show(Viewer viewer) {
+        return Page.show("privacy/request/show", reader.own(viewer.language()));
     }
 
     @SignedIn

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Directory;
 import nl.klankbord.access.Directory.Entry;
+import nl.klankbord.privacy.kept.PlainWords;
 import nl.klankbord.privacy.law.Law;
 import nl.klankbord.privacy.request.RequestScreen.Line;
 import nl.klankbord.privacy.request.RequestScreen.Watch;
@@ -29,19 +30,28 @@ class RequestReader {
     private final Reviews reviews;
     private final Law law;
     private final Directory directory;
+    private final PlainWords plain;
     private final Clock clock;
 
-    RequestReader(Requests requests, Answers answers, Reviews reviews, Law law, Directory directory, Clock clock) {
+    RequestReader(
+            Requests requests,
+            Answers answers,
+            Reviews reviews,
+            Law law,
+            Directory directory,
+            PlainWords plain,
+            Clock clock) {
         this.requests = requests;
         this.answers = answers;
         this.reviews = reviews;
         this.law = law;
         this.directory = directory;
+        this.plain = plain;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public RequestScreen own() {
+    public RequestScreen own(Language reader) {
         Request latest = requests.latest().orElse(null);
         if (latest == null || latest.ready() == null) {
             return new RequestScreen(latest, List.of(), 0);
@@ -50,7 +60,7 @@ class RequestReader {
         Map<UUID, String> names =
                 names(found.stream().map(Answer::by).filter(Objects::nonNull).toList());
         List<Line> lines = found.stream()
-                .map(it -> new Line(it, it.by() == null ? "" : names.getOrDefault(it.by(), "")))
+                .map(it -> new Line(told(it, reader), it.by() == null ? "" : names.getOrDefault(it.by(), "")))
                 .toList();
         return new RequestScreen(latest, lines, answers.stillToCome(latest.id()));
     }
@@ -68,15 +78,23 @@ class RequestReader {
     }
 
     @Transactional(readOnly = true)
-    public ReviewScreen reviews(@Nullable UUID at, Refusals refusals) {
+    public ReviewScreen reviews(@Nullable UUID at, Refusals refusals, Language reader) {
         List<Review> own = reviews.own();
         Map<UUID, String> names = names(own.stream().map(Review::about).toList());
         return new ReviewScreen(
                 own.stream()
-                        .map(it -> new ReviewScreen.Line(it, names.getOrDefault(it.about(), "")))
+                        .map(it -> new ReviewScreen.Line(told(it, reader), names.getOrDefault(it.about(), "")))
                         .toList(),
                 at,
                 refusals);
+    }
+
+    private Answer told(Answer it, Language reader) {
+        return it.text() == null ? it : it.saying(plain.told(it.kind(), it.text(), reader));
+    }
+
+    private Review told(Review it, Language reader) {
+        return it.saying(plain.told(it.kind(), it.text(), reader), plain.told(it.kind(), it.shown(), reader));
     }
 
     private Map<UUID, String> names(Collection<UUID> people) {

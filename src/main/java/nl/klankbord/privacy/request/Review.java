@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record Review(UUID id, UUID about, String kind, LocalDate written, LocalDate due, String text, String shown) {
 
+    /** The same, in these words. */
+    Review saying(String words, String seen) {
+        return new Review(id, about, kind, written, due, words, seen);
+    }
+
     /** Whether passages of it are made illegible. */
     public boolean blackedOut() {
         return !shown.equals(text);

@@ -3,6 +3,7 @@ package nl.klankbord.privacy.request;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.SignedIn;
+import nl.klankbord.access.Viewer;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Page;
 import nl.klankbord.web.Refusals;
@@ -30,8 +31,8 @@ class ReviewController {
 
     @SignedIn
     @GetMapping("/me/reviews")
-    ModelAndView show() {
-        return Page.show(TEMPLATE, reader.reviews(null, Refusals.none()));
+    ModelAndView show(Viewer viewer) {
+        return Page.show(TEMPLATE, reader.reviews(null, Refusals.none(), viewer.language()));
     }
 
     /** A reload of a form that came back. */
@@ -43,11 +44,11 @@ class ReviewController {
 
     @SignedIn
     @PostMapping("/me/reviews/{id}")
-    ModelAndView decide(@PathVariable UUID id, @RequestParam(defaultValue = "") String choice) {
+    ModelAndView decide(@PathVariable UUID id, @RequestParam(defaultValue = "") String choice, Viewer viewer) {
         Optional<Reason> reason = Reason.of(choice);
         if (reason.isEmpty() && !choice.equals(RELEASE)) {
             Refusals refusals = Refusals.of("choice-" + id, Message.of("privacy.review.refused"));
-            return Page.again(TEMPLATE, reader.reviews(id, refusals));
+            return Page.again(TEMPLATE, reader.reviews(id, refusals, viewer.language()));
         }
         reviews.decide(id, reason.orElse(null));
         return Page.to("/me/reviews", reason.isPresent() ? "toast.wordsSetApart" : "toast.wordsReleased");

@@ -74,8 +74,25 @@ class ApiTokenPagesTest extends HouseTest {
                     (Object) new Token("planted" + number).hash());
         }
         assertThat(make("Nog een", "2027-11-24")).hasStatus(422).bodyText().contains("vijftig", "Nog een");
-        house.run("update access.api_token set made_on = '2026-01-01', ends_on = '2026-08-01'");
-        assertThat(make("Nog een", "2027-11-24")).hasStatusOk();
+        house.run("update access.api_token set ends_on = '2026-11-23'");
+        assertThat(make("Nog een", "2027-11-24"))
+                .as("what ended does not count")
+                .hasStatusOk();
+        assertThat(house.count("access.api_token")).isEqualTo(51);
+    }
+
+    /** What a token was for can be read as long as the trail says who made it. */
+    @Test
+    void whatEndedIsForgottenInTheNightThatItsTrailIs() {
+        make("Lang geleden", "2026-12-24");
+        house.run("update access.api_token set made_on = '2024-10-01', ends_on = '2024-11-24'");
+        make("Deze herfst", "2026-12-24");
+        house.run(
+                "update access.api_token set made_on = '2026-10-01', ends_on = '2026-11-01' where ends_on > '2026-01-01'");
+        house.run("select access.expire('2026-11-24')");
+        assertThat(house.count("access.api_token")).isEqualTo(2);
+        house.run("select access.expire('2026-11-25')");
+        assertThat(house.count("access.api_token where ends_on = '2026-11-01'")).isOne();
         assertThat(house.count("access.api_token")).isOne();
     }
 

@@ -1,5 +1,6 @@
 package nl.klankbord.conversation.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.klankbord.TheCast.BART;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
@@ -56,6 +57,23 @@ class MessagePagesTest extends HouseTest {
         assertThat(as(FATIMA).post(WITH_DAAN + withdrawal)).hasStatus(303);
         assertThat(house.count("conversation.message")).isZero();
         assertThat(as(DAAN).get("/")).bodyText().doesNotContain("schreef je een bericht");
+    }
+
+    /** A copy that is made meanwhile would keep words that she took back: it says that something lies there, and no more. */
+    @Test
+    void asLongAsItIsClosedItsWordsAreInNoCopyButHers() throws Exception {
+        writes();
+        assertThat(copy(FATIMA)).contains(WORDS);
+        assertThat(copy(DAAN)).contains("Fatima el Amrani", "Berichten").doesNotContain(WORDS);
+        assertThat(as(DAAN).get("/me/kept").getResponse().getContentAsString())
+                .contains("kind-message")
+                .doesNotContain(WORDS);
+        as(DAAN).post(WITH_FATIMA + "/reading");
+        assertThat(copy(DAAN)).contains(WORDS);
+    }
+
+    private String copy(UUID who) throws Exception {
+        return new String(as(who).post("/me/kept/paper").getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test

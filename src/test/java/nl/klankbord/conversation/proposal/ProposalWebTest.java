@@ -84,6 +84,22 @@ class ProposalWebTest extends TalkTest {
         assertThat(as(MARIT).get(location(sent))).hasStatus(404);
     }
 
+    /** What is sent together is there together: without her guide the proposal is not there either, and she sends both once more. */
+    @Test
+    void whenTheGuideCannotBeKeptNothingIsProposed() {
+        String[] sent = {"guide", "complaint", "kind", "other"};
+        house.run("alter table conversation.guide_choice add constraint planted check (guide = '') not valid");
+        try {
+            assertThat(send(FATIMA, DAAN, sent)).hasStatus(500);
+        } finally {
+            house.run("alter table conversation.guide_choice drop constraint planted");
+        }
+        assertThat(house.count("conversation.conversation")).isZero();
+        assertThat(send(FATIMA, DAAN, sent)).hasStatus(303);
+        assertThat(house.count("conversation.guide_choice where author_id = ? and guide = 'complaint'", FATIMA))
+                .isOne();
+    }
+
     @Test
     void aMomentThatWentByComesBackWithEveryWord() {
         assertThat(send(FATIMA, DAAN, "day", "2026-11-20", "place", "bij de <oude> poort", "word", "Neem je jas mee"))

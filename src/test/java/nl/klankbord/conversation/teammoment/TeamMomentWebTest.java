@@ -47,8 +47,32 @@ class TeamMomentWebTest extends HouseTest {
     @Test
     void whoAsksWhatWasWrittenAboutThemAsksForThisToo() {
         held("unheard", DAAN.toString());
+        house.run(
+                "insert into conversation.contact_technique select id, author_id, 'listen' from conversation.contact");
         as(DAAN).post("/me/request");
-        assertThat(as(FATIMA).get("/me/reviews")).bodyText().contains(QUESTION, "not heard yet");
+        String review = "/me/reviews/" + house.id("select id from privacy.review where author_id = ?", FATIMA);
+        for (String page : new String[] {"/me/reviews", review + "/blackout"}) {
+            assertThat(as(FATIMA).get(page))
+                    .bodyText()
+                    .contains(QUESTION, "Groep, Luisteren, nog niet gehoord")
+                    .doesNotContain("not heard yet");
+        }
+    }
+
+    /** The words are Fatima's. What the program put beside them is in the language of whoever reads, and for a computer as it is. */
+    @Test
+    void whoeverReadsItReadsItInTheirOwnLanguage() {
+        held("unheard", DAAN.toString());
+        as(DAAN).post("/me/request");
+        String review = "/me/reviews/" + house.id("select id from privacy.review where author_id = ?", FATIMA);
+        assertThat(as(FATIMA).post(review + "/blackout", "words", "uit")).hasStatus(303);
+        assertThat(as(FATIMA).get(review + "/blackout")).bodyText().contains("Groep, nog niet gehoord");
+        as(FATIMA).post(review, "choice", "release");
+        as(DAAN).post("/me/language", "language", "en");
+        assertThat(as(DAAN).get("/me/request")).bodyText().contains("Group, not heard yet");
+        assertThat(as(DAAN).post("/me/kept/paper")).bodyText().contains("Group, not heard yet");
+        assertThat(house.count("privacy.answer where text like '%group, not heard yet'"))
+                .isOne();
     }
 
     @Test

@@ -80,6 +80,38 @@ class HouseRulePagesTest extends HouseTest {
         assertThat(as(YOUSSEF).delete("/house-rules/" + rule)).hasStatus(404);
     }
 
+    /** A rule can be of another time than the program: one that nobody knows any more keeps no hint from anybody. */
+    @Test
+    void aRuleOfAKindThatIsGoneBreaksNothing() {
+        house.run(
+                "insert into language.house_rule (id, kind, language, phrase, made_by, made_at) values"
+                        + " (gen_random_uuid(), 'gone', null, null, ?, '2026-11-20'), (gen_random_uuid(), 'gone', 'nl', 'oud woord', ?, '2026-11-20')",
+                YOUSSEF,
+                YOUSSEF);
+        add("phrase", "productiefactor", "kind", "comparison");
+        hinted("feedback", "Je bent altijd een productiefactor.")
+                .contains("data-hint=\"generalisation\"", "data-hint=\"comparison\"");
+        assertThat(as(YOUSSEF).get("/house-rules"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("een soort die Klankbord niet kent", "oud woord");
+    }
+
+    @Test
+    void onlyWhatEndedIsMadeAgain() {
+        assertThat(as(YOUSSEF).post("/house-rules/" + UUID.randomUUID() + "/return"))
+                .hasStatus(404);
+        add("phrase", "productiefactor", "kind", "comparison");
+        UUID first = rule();
+        assertThat(as(YOUSSEF).post("/house-rules/" + first + "/return")).hasStatus(404);
+        as(YOUSSEF).delete("/house-rules/" + first);
+        add("phrase", "productiefactor", "kind", "comparison");
+        assertThat(as(YOUSSEF).post("/house-rules/" + first + "/return"))
+                .as("it stands already")
+                .hasStatus(303);
+        assertThat(house.count("language.house_rule")).isEqualTo(2);
+    }
+
     @Test
     void theSameTwiceIsOnce() {
         for (int times = 0; times < 2; times++) {

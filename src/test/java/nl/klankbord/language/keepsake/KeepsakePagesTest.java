@@ -129,7 +129,7 @@ class KeepsakePagesTest extends HouseTest {
                 .isOne();
         assertThat(as(FATIMA).get("/me/reviews"))
                 .bodyText()
-                .contains("bewaard gesprek", "eerder beginnen", "1: change");
+                .contains("bewaard gesprek", "eerder beginnen", "beurt 2: pleit voor veranderen");
         as(BART).post("/me/request");
         assertThat(house.count("privacy.review where kind = 'keepsake'")).isOne();
     }

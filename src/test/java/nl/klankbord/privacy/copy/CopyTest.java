@@ -10,17 +10,30 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import nl.klankbord.HouseTest;
 import nl.klankbord.conversation.Told;
+import nl.klankbord.privacy.kept.PlainWords;
+import nl.klankbord.privacy.spi.Holding;
+import nl.klankbord.privacy.spi.Holding.Way;
+import nl.klankbord.privacy.spi.PersonalData;
+import nl.klankbord.web.Language;
+import nl.klankbord.web.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +41,23 @@ import tools.jackson.databind.json.JsonMapper;
 class CopyTest extends HouseTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String ALLOWED = """
+            select n.nspname || '.' || c.relname, a.attname, word[1]
+              from pg_constraint k
+              join pg_class c on c.oid = k.conrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and k.conkey = array[a.attnum]
+             cross join regexp_matches(pg_get_constraintdef(k.oid), $$'([A-Za-z_]+)'::text$$, 'g') word
+             where k.contype = 'c' and pg_get_constraintdef(k.oid) like '%ARRAY[%'""";
+
+    @Autowired
+    private PlainWords plain;
+
+    @Autowired
+    private List<PersonalData> rooms;
+
+    @Autowired
+    private MessageSource messages;
 
     @BeforeEach
     void talked() {
@@ -65,6 +95,58 @@ class CopyTest extends HouseTest {
         assertThat(page.select("section#conversation dl").text())
                 .contains("Hoe het ermee staat gevoerd", "Begeleider Fatima");
         assertThat(page.text()).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
+    }
+
+    /** What a program calls something by, nobody has to know; and what somebody typed is theirs, also when it looks like such a word. */
+    @Test
+    void wordsOfTheProgramAreSaidAndWhatSomebodyTypedStays() throws IOException {
+        house.run("insert into coach.skill values (?, 'connecting-questions', 'masters')", FATIMA);
+        UUID talk = house.id("select id from conversation.conversation where employee_id = ?", DAAN);
+        new Told(house).promise(talk, DAAN, FATIMA, FATIMA, "week", null);
+        copy(FATIMA);
+        Map<String, String> files = copy(FATIMA);
+        Document page = Jsoup.parse(files.get("klankbord.html"));
+        assertThat(page.select("section#skill dl").text())
+                .contains("kan ik goed", "Techniek Vragen stellen")
+                .doesNotContain("connecting-questions");
+        assertThat(page.select("section#trail dl").text())
+                .contains("Fatima el Amrani maakte een kopie")
+                .doesNotContain("ownCopyTaken");
+        assertThat(page.select("section#agreement dl").text())
+                .contains("Tekst week")
+                .doesNotContain("een week");
+        assertThat(files.get("klankbord.json")).contains("connecting-questions", "ownCopyTaken");
+    }
+
+    /** Every word that a table allows in a column that comes along, as the database itself lists them. */
+    @Test
+    void noWordOfTheProgramIsLeftUnsaid() throws SQLException {
+        Set<String> given = rooms.stream()
+                .flatMap(room -> room.holdings().stream())
+                .filter(it -> it.way() == Way.GIVEN)
+                .map(Holding::table)
+                .collect(Collectors.toSet());
+        List<String> unsaid = new ArrayList<>();
+        int looked = 0;
+        try (Connection superuser = house.database().superuser().connect();
+                var statement = superuser.createStatement();
+                var row = statement.executeQuery(ALLOWED)) {
+            while (row.next()) {
+                if (given.contains(row.getString(1))) {
+                    looked++;
+                    unsaid.addAll(unsaid(row.getString(1), row.getString(2), row.getString(3)));
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(60);
+        assertThat(unsaid).isEmpty();
+        assertThat(unsaid("kitchen.jar", "kind", "planted")).as("the offender").isNotEmpty();
+    }
+
+    private List<String> unsaid(String table, String column, String word) {
+        return plain.said(table, column, word, new Words(messages, Language.NL)).equals(word)
+                ? List.of(table + "." + column + ": " + word)
+                : List.of();
     }
 
     @Test

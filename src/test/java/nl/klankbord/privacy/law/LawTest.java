@@ -1,5 +1,6 @@
 package nl.klankbord.privacy.law;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.klankbord.TheCast.BRAM;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
@@ -72,6 +73,25 @@ class LawTest extends HouseTest {
         assertThat(paper).contains("WOR artikel 27 lid 1", "Ingestemd op 1 oktober.", "1 oktober 2026");
         as(YOUSSEF).delete("/privacy/law/absence-uwv/note");
         assertThat(text(FATIMA, guide)).contains(SHIPPED).doesNotContain(OURS);
+    }
+
+    /** Who changed it and when is there to read; nobody's words are. What stays as it is, is no change. */
+    @Test
+    void whoeverChangesItLeavesATrail() {
+        UUID statement = UUID.nameUUIDFromBytes("law absence-uwv".getBytes(UTF_8));
+        String trail = "access.audit where viewer_id = ? and subject_id = ? and object_id = ? and action = ?";
+        put(YOUSSEF, "absence-uwv", OURS, "2026-11-20");
+        assertThat(house.count(trail, YOUSSEF, YOUSSEF, statement, "lawNotePut"))
+                .isOne();
+        assertThat(house.count("access.audit t where strpos(t::text, 'casemanager') > 0"))
+                .isZero();
+        put(BRAM, "absence-uwv", OURS, "2026-11-20");
+        as(BRAM).delete("/privacy/law/keeping-list/note");
+        assertThat(house.count("access.audit where viewer_id = ? and action like 'law%'", BRAM))
+                .isZero();
+        as(BRAM).delete("/privacy/law/absence-uwv/note");
+        assertThat(house.count(trail, BRAM, BRAM, statement, "lawNoteRemoved")).isOne();
+        assertThat(as(YOUSSEF).get("/me")).bodyText().contains("Je zette iets bij wat de wet zegt");
     }
 
     @Test
