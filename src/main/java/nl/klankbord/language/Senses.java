@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.klankbord.language.rule.Found;
@@ -41,7 +43,8 @@ final class Senses {
         List<Sentence> sentences = document.sentences();
         List<Sound> sounds = sentences.stream().map(hearing::sound).toList();
         List<Found> kept = found.stream()
-                .filter(it -> it.added() || hearing.confirms(it.kind(), around(it, sentences, sounds)))
+                .filter(it -> it.added()
+                        || hearing.confirms(it.kind(), beside(it, found, sentences), around(it, sentences, sounds)))
                 .toList();
         List<Found> heard = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
@@ -67,10 +70,22 @@ final class Senses {
                         ""));
     }
 
+    // What else was found in the same sentence.
+    private static Set<String> beside(Found found, List<Found> all, List<Sentence> sentences) {
+        return all.stream()
+                .filter(it -> !it.kind().equals(found.kind()))
+                .filter(it -> sentences.stream().anyMatch(one -> in(found, one) && in(it, one)))
+                .map(Found::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean in(Found found, Sentence sentence) {
+        return found.from() < sentence.to() && sentence.from() < found.to();
+    }
+
     private static List<Sound> around(Found found, List<Sentence> sentences, List<Sound> sounds) {
         return IntStream.range(0, sentences.size())
-                .filter(at -> found.from() < sentences.get(at).to()
-                        && sentences.get(at).from() < found.to())
+                .filter(at -> in(found, sentences.get(at)))
                 .mapToObj(sounds::get)
                 .toList();
     }

@@ -102,6 +102,27 @@ class LanguageEngineTest {
     }
 
     @Test
+    void whoHasTheNameOfAThingIsSomebodyToo() {
+        assertThat(kinds("Dirk is lui, Petra werkt wel.", TextKind.MINUTES))
+                .containsExactly(Kind.PERSON_JUDGEMENT, Kind.COMPARISON);
+    }
+
+    @Test
+    void theLouderOfTwoKindsInASentenceDoesNotDrownTheOther() {
+        assertThat(kinds("Hij is ongemotiveerd en komt altijd te laat.", TextKind.MINUTES))
+                .contains(Kind.MIND_READING, Kind.GENERALISATION);
+        assertThat(kinds("Je bent lui en je komt altijd te laat.", TextKind.FEEDBACK))
+                .contains(Kind.PERSON_JUDGEMENT, Kind.GENERALISATION);
+    }
+
+    @Test
+    void whatSomebodyIsSaidNotToCareForIsAGuessAtTheirMind() {
+        assertThat(kinds("Petra is ongeïnteresseerd.", TextKind.MINUTES)).containsExactly(Kind.MIND_READING);
+        assertThat(kinds("Het lijkt wel of het je niks interesseert.", TextKind.MESSAGE))
+                .containsExactly(Kind.MIND_READING);
+    }
+
+    @Test
     void aWordThatBeganTheSentenceHasNoCapitalFurtherOn() {
         assertThat(ENGINE.coach("Je bent altijd te laat.", TextKind.FEEDBACK).findings())
                 .extracting(Finding::rewrite)

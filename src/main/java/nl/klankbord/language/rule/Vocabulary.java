@@ -61,10 +61,9 @@ final class Vocabulary {
         return token.capital() && token.raw().length() > 1 ? named(found, token, first) : found;
     }
 
-    // At the beginning of a sentence a capital says nothing; there a word must be a name and nothing else.
     private int[] named(int[] found, Token token, boolean first) {
         List<Reading> readings = token.word().readings();
-        if (first && (readings.isEmpty() || !readings.stream().allMatch(it -> it.pos() == Pos.NAME))) {
+        if (first && !nothingBut(token.word())) {
             return found;
         }
         BitSet yes = new BitSet();
@@ -76,6 +75,20 @@ final class Vocabulary {
         return yes.isEmpty()
                 ? found
                 : IntStream.concat(Arrays.stream(found), yes.stream()).toArray();
+    }
+
+    // At the beginning of a sentence a capital says nothing; there a word must be a name and nothing else. Dirk is a
+    // rope too: a first
+    // name may be a thing besides, since a thing hardly ever begins a sentence without 'the' or 'a'.
+    private static boolean nothingBut(Word word) {
+        boolean person = word.tagged("ENM:PER:FST");
+        return !word.readings().isEmpty()
+                && word.readings().stream().allMatch(it -> it.pos() == Pos.NAME || person && thing(it));
+    }
+
+    // Or the loose half of a verb, which never comes first.
+    private static boolean thing(Reading reading) {
+        return reading.pos() == Pos.NOUN || reading.tag().endsWith(":LOS");
     }
 
     private int[] look(Word word) {

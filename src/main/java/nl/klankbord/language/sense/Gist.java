@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.klankbord.language.talk.learn.Vector;
+import nl.klankbord.language.text.Reading;
 import nl.klankbord.language.text.Sentence;
 import nl.klankbord.language.text.Token;
 
@@ -77,7 +78,7 @@ final class Gist {
         boolean begun = false;
         for (Token token : sentence.tokens()) {
             if (!token.mark()) {
-                forms.add(begun && name(token) ? SOMEBODY : form(token));
+                forms.add(name(token, begun) ? SOMEBODY : form(token));
                 begun = true;
             } else if (MARKS.contains(token.raw())) {
                 forms.add(form(token));
@@ -86,9 +87,14 @@ final class Gist {
         return forms;
     }
 
-    private static boolean name(Token token) {
-        return token.capital()
-                && (token.word().readings().isEmpty() || token.word().tagged("ENM:PER"));
+    // What begins a sentence has a capital anyhow: there only what is nothing but a name is taken for one.
+    private static boolean name(Token token, boolean begun) {
+        List<Reading> readings = token.word().readings();
+        boolean known = begun
+                ? readings.isEmpty() || token.word().tagged("ENM:PER")
+                : !readings.isEmpty()
+                        && readings.stream().allMatch(it -> it.tag().startsWith("ENM"));
+        return token.capital() && known;
     }
 
     private Form form(Token token) {

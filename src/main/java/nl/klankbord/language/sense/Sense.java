@@ -3,6 +3,7 @@ package nl.klankbord.language.sense;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.klankbord.language.talk.learn.LinearModel;
@@ -35,10 +36,13 @@ public final class Sense {
         return new Sound(model.labels(), model.chances(gist.of(sentence)));
     }
 
-    /** Whether what a rule found here may stand: one of these sentences sounds like it, be it a little. */
-    public boolean confirms(String kind, List<Sound> sounds) {
+    /**
+     * Whether what a rule found here may stand: one of these sentences sounds like it, be it a little. A sentence can hold two kinds at
+     * once, and the louder one must not drown the other: what else a rule found there is left out of the comparison.
+     */
+    public boolean confirms(String kind, Collection<String> beside, List<Sound> sounds) {
         double keep = limits.keep().getOrDefault(kind, 0.0);
-        return sounds.stream().anyMatch(it -> it.of(kind) >= keep);
+        return sounds.stream().anyMatch(it -> it.of(kind, beside) >= keep);
     }
 
     /** Whether a sentence sounds so much like a kind that no rule is needed. */

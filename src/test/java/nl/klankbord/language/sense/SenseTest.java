@@ -10,17 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.klankbord.language.talk.learn.LinearModel;
 import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What sentences sound like is learned from the text in the repository, without what is held out, and from nothing else. */
 class SenseTest {
     private static final TextReader READER = TextReader.of(Tongue.NL);
 
+    @Tag("proof")
     @Test
     void learningAgainGivesTheWeightsThatTravelAlong() throws IOException {
         assertThat(written(new SenseLesson(READER).learn(Marked.read(texts())))).isEqualTo(shipped());
@@ -41,7 +44,7 @@ class SenseTest {
         Sense sense = Sense.of(Tongue.NL).orElseThrow();
         Sound sound = sense.sound(READER.read("Dag.").sentences().getFirst());
 
-        assertThat(sense.confirms("of_tomorrow", List.of(sound))).isTrue();
+        assertThat(sense.confirms("of_tomorrow", Set.of(), List.of(sound))).isTrue();
         assertThat(sense.hears("of_tomorrow", sound)).isFalse();
     }
 
