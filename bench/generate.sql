@@ -209,6 +209,10 @@ select s.id, s.employee_id, p.team_id, s.text, s.kept_at from conversation.stren
 insert into conversation.sighting (id, employee_id, manager_id, text, noticed, named_at)
 select pg_temp.id(23, min(starts_at), min(k)), employee, manager, 'Op tijd om hulp vragen', '', '${today}'::date - 7 from talk group by employee, manager;
 
+insert into conversation.need (employee_id, need, text, foremost, written_at, shared_at)
+select employee, need, 'Dat ik het eerst mag zien', need = 'competence', min(starts_at), case when need <> 'safety' then min(starts_at) end
+  from talk, unnest(array['autonomy', 'relatedness', 'competence', 'safety']) need group by employee, need;
+
 -- A talk that was looked back at, and kept for a while.
 insert into language.keepsake (id, author_id, about_id, name, text, manager, labels, kept_on, ends_on)
 select pg_temp.id(16, starts_at, k * 2 + (p = manager)::int), p, case p when employee then manager else employee end, 'Over het rooster', E'L: Hoe kijk jij ernaar?\nM: Ik wil eerder beginnen.', 0, '0:open_question', starts_at::date, starts_at::date + 91

@@ -493,6 +493,10 @@ final class EveryPage {
             visit(who, "/strengths");
             visit(who, "/strengths/team");
         }
+        test.as(DAAN).post("/needs/safety", "text", "Dat ik mag vragen", "foremost", "yes", "audience", "guides");
+        visit(DAAN, "/needs");
+        visit(DAAN, "/needs/{need}", "/needs/safety");
+        visit(FATIMA, "/people/{person}/needs", "/people/" + DAAN + "/needs?wonder=autonomy");
         visit(DAAN, "/strengths/{id}", "/strengths/" + mine);
         visit(DAAN, "/strengths/{id}/asking", "/strengths/" + mine + "/asking");
         visit(DAAN, "/sightings/{id}", "/sightings/" + named);

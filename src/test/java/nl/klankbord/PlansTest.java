@@ -201,6 +201,7 @@ class PlansTest extends HouseTest {
                             "coach.nugget",
                             "conversation.message",
                             "conversation.strength",
+                            "conversation.need",
                             "conversation.asking",
                             "conversation.sighting",
                             "conversation.team_moment",

@@ -33,6 +33,7 @@ class RowsTest {
             "ownCalendar",
             "ownLanguage",
             "ownCraft",
+            "ownNeeds",
             "ownNotes",
             "planConversation",
             "prepareConversation",

@@ -80,12 +80,12 @@ class TranslationsTest {
                     "privacy.noun.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength need")),
             entry(
                     "privacy.about.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength need")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
@@ -103,7 +103,7 @@ class TranslationsTest {
                             + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
                             + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique phrase message rewrite "
                             + "people.name_word.word phone postcode house_number expected running_work safety_net work_accident traffic_accident "
-                            + "seen_by noticed kept_at named_at")),
+                            + "seen_by noticed kept_at named_at need foremost")),
             entry(
                     "privacy.value.",
                     words(
@@ -112,7 +112,8 @@ class TranslationsTest {
                                     + "daily weekly none check_in opening_week closing_week introduction behaviour development progress "
                                     + "other proposed agreed held called_off ended room walk floor phone video elsewhere group done kept "
                                     + "tried changed dropped passed_on asked joins not_this_time withdrawn stepped_back sign_in_link password_notice passkey_notice address_link address_notice complex many letter sit_down note contact preparation draft left masters likes aside keepsake "
-                                    + "opening closing question absence days week weeks months unknown waits taken_over both yes no running_work.none")),
+                                    + "opening closing question absence days week weeks months unknown waits taken_over both yes no running_work.none "
+                                    + "autonomy relatedness competence safety")),
             entry("error.", both(words("400 403 404 413 500 503"), ".title", ".text")),
             entry("today.greeting.", words("morning afternoon evening")),
             entry("toast.", List.of()),
@@ -197,6 +198,7 @@ class TranslationsTest {
             entry("experience.hint.", codes("conversation.experience.Question")),
             entry("experience.step.", words("1 2 3 4")),
             entry("contact.place.", codes("conversation.contact.Place")),
+            entry("need.", both(codes("conversation.need.Need"), "", ".line", ".ask", ".check", ".thought")),
             entry("strength.audience.", both(codes("conversation.strength.Audience"), "", ".now")),
             entry("teammoment.sort.", codes("conversation.teammoment.Sort")),
             entry("teammoment.field.", both(words("absent unheard"), "", ".hint")),

@@ -47,6 +47,7 @@ class ExampleHouse {
     private final Exchange exchange;
     private final OwnCraft craft;
     private final Qualities qualities;
+    private final NeedWords needs;
     private final Rights rights;
     private final ReadingAlong readingAlong;
     private final Digests digests;
@@ -61,6 +62,7 @@ class ExampleHouse {
             Exchange exchange,
             OwnCraft craft,
             Qualities qualities,
+            NeedWords needs,
             Rights rights,
             ReadingAlong readingAlong,
             Digests digests,
@@ -73,6 +75,7 @@ class ExampleHouse {
         this.exchange = exchange;
         this.craft = craft;
         this.qualities = qualities;
+        this.needs = needs;
         this.rights = rights;
         this.readingAlong = readingAlong;
         this.digests = digests;
@@ -141,6 +144,7 @@ class ExampleHouse {
         acts.addAll(exchange.of(cast, now));
         acts.addAll(craft.of(cast, now));
         acts.addAll(qualities.of(cast, now));
+        acts.addAll(needs.of(cast, now));
         acts.sort(Comparator.comparing(Act::at));
         return acts;
     }

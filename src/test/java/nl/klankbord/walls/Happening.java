@@ -52,7 +52,10 @@ final class Happening {
             case WRITES_A_NOTE -> notes(who, whom, event);
             case WRITES_A_MESSAGE -> writes(who, whom, event);
             case NAMES_A_STRENGTH -> Qualities.named(who, whom, fresh(), this::put);
-            case KEEPS_A_STRENGTH -> Qualities.kept(who, event.which() % 2 == 0, fresh(), this::put);
+            case KEEPS_A_STRENGTH -> {
+                Qualities.kept(who, event.which() % 2 == 0, fresh(), this::put);
+                Qualities.needs(who, event.which() % 2 == 0, this::put);
+            }
             case MAY_BE_ASKED -> Qualities.open(world, who, this::put);
             case SETTLES -> {
                 if (who != whom) {

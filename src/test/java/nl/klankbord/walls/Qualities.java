@@ -31,6 +31,14 @@ final class Qualities {
         to.accept(thing(Kind.STRENGTH, id, employee, -1, shared ? "shared" : "own", row));
     }
 
+    static void needs(int employee, boolean shared, Consumer<Thing> to) {
+        Map<String, Object> row = need(employee, "safety");
+        if (shared) {
+            row.put("shared_at", NOON);
+        }
+        to.accept(thing(Kind.NEED, new UUID(0, 0), employee, -1, shared ? "shared" : "own", row));
+    }
+
     static void open(World world, int employee, Consumer<Thing> to) {
         Thing.of(Kind.STRENGTH, world.things).stream()
                 .filter(it -> it.author() == employee)
@@ -45,6 +53,7 @@ final class Qualities {
         for (int employee = 0; employee < World.PEOPLE; employee++) {
             UUID id = UUID.randomUUID();
             all.add(new Attempt("STRENGTH of " + employee, Kind.STRENGTH, strength(id, employee), viewer == employee));
+            all.add(new Attempt("NEED of " + employee, Kind.NEED, need(employee, "autonomy"), viewer == employee));
             int other = (employee + 1) % World.PEOPLE;
             boolean may = viewer == other && world.guides(other, employee, day);
             Map<String, Object> row = sighting(id, employee, other);
@@ -87,6 +96,21 @@ final class Qualities {
     private static Map<String, Object> strength(UUID id, int employee) {
         return columns(
                 null, "id", id, "employee_id", World.id(employee), "text", "kijken", "noticed", "", "kept_at", NOON);
+    }
+
+    private static Map<String, Object> need(int employee, String need) {
+        return columns(
+                null,
+                "employee_id",
+                World.id(employee),
+                "need",
+                need,
+                "text",
+                "vragen",
+                "foremost",
+                false,
+                "written_at",
+                NOON);
     }
 
     private static Map<String, Object> asking(UUID strength, int employee, int team) {

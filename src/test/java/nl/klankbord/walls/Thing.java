@@ -74,7 +74,8 @@ record Thing(
         MESSAGE("conversation.message", "id"),
         SIGHTING("conversation.sighting", "id"),
         STRENGTH("conversation.strength", "id"),
-        ASKING("conversation.asking", "strength_id");
+        ASKING("conversation.asking", "strength_id"),
+        NEED("conversation.need", "employee_id, need");
 
         final String table;
         final List<String> key;

@@ -22,7 +22,7 @@ final class Walls implements AutoCloseable {
     private static final Set<String> REFUSED = Set.of("42501", "23503", "23505", "23514");
 
     private static final String EMPTY =
-            "truncate conversation.conversation, conversation.series, conversation.note, conversation.message, conversation.sighting, conversation.strength, conversation.settling, people.reporting_line, people.employment, access.role cascade";
+            "truncate conversation.conversation, conversation.series, conversation.note, conversation.message, conversation.sighting, conversation.strength, conversation.need, conversation.settling, people.reporting_line, people.employment, access.role cascade";
 
     private final TestDatabase database = TestDatabase.fresh();
 
@@ -155,7 +155,7 @@ final class Walls implements AutoCloseable {
             case PASSING -> "refused_at = passed_at";
             case SETTLING -> "settled_on = settled_on + 1";
             case MESSAGE -> "read_at = written_at";
-            case PREPARATION, MINUTES, VIEW, NOTE, STRENGTH, ASKING, SIGHTING -> "text = 'anders'";
+            case PREPARATION, MINUTES, VIEW, NOTE, STRENGTH, ASKING, SIGHTING, NEED -> "text = 'anders'";
             case CONFIRMATION -> "confirmed_at = confirmed_at + interval '1 day'";
             case REVEALING, PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> "employee_id = employee_id";
             case HANDOVER -> "receiver_id = receiver_id";

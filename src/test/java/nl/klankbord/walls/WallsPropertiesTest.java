@@ -86,6 +86,8 @@ class WallsPropertiesTest {
         MINUTES_FOR_HR("create policy planted on conversation.minutes for select to APP using (access.has_role('hr'))"),
         STRENGTHS_BEFORE_THEY_ARE_SHARED(
                 "create policy planted on conversation.strength for select to APP using (employee_id = any (people.team_of_viewer()))"),
+        NEEDS_BEFORE_THEY_ARE_SHARED(
+                "create policy planted on conversation.need for select to APP using (employee_id = any (people.team_of_viewer()))"),
         ASKED_BY_EVERY_TEAM("create policy planted on conversation.asking for select to APP using (true)"),
         GUIDES_FOR_EVER("""
                 create or replace function people.team_of_viewer() returns uuid[] stable security definer set search_path = pg_catalog
@@ -130,7 +132,7 @@ class WallsPropertiesTest {
         }
     }
 
-    @Property(tries = 13)
+    @Property(tries = 14)
     void aMistakeInWhatIsShownIsSeen(@ForAll Mistake mistake) throws SQLException {
         try (Walls other = planted(mistake.sql)) {
             assertThat(reading(other, World.after(Event.longStory())))

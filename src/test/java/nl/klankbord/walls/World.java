@@ -86,7 +86,7 @@ final class World {
             case EXPERIENCE -> own || pair && revealed(talk(thing));
             case NOTE -> own && !thing.until().isBefore(day);
             case MESSAGE, SIGHTING -> own || viewer == thing.other();
-            case STRENGTH -> own || thing.state().equals("shared") && guides(viewer, thing.author(), day);
+            case STRENGTH, NEED -> own || thing.state().equals("shared") && guides(viewer, thing.author(), day);
             case ASKING ->
                 own || guides(viewer, thing.author(), day) || team(viewer).equals(team(thing.author()));
             case COMPANION -> pair || viewer == thing.other() && thing.state().equals("joins");
@@ -136,7 +136,7 @@ final class World {
         boolean pair = thing.talk() != null && thing.talk().has(viewer);
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
-            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING -> own;
+            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED -> own;
             case CONVERSATION ->
                 talk(thing).state().equals("proposed") && talk(thing).proposedBy() == viewer;
             case AGREEMENT -> pair;
@@ -160,7 +160,7 @@ final class World {
         boolean own = viewer == thing.author();
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
-            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING -> own;
+            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED -> own;
             case SIGHTING -> own || viewer == thing.other();
             case NOTE -> own && sees(thing, viewer, day);
             case MESSAGE -> own && thing.state().equals("closed");

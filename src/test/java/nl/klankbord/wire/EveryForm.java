@@ -133,6 +133,13 @@ abstract class EveryForm extends WireTest {
                 STRENGTH,
                 DAAN);
         house.run(
+                "insert into conversation.asking select ?, id, team_id, 'De boor rustig houden', '2026-11-20' from people.person where id = ?",
+                STRENGTH,
+                DAAN);
+        house.run(
+                "insert into conversation.need values (?, 'safety', 'Rust om na te denken', false, '2026-11-20', null)",
+                DAAN);
+        house.run(
                 "insert into conversation.sighting values (?, ?, ?, 'Op tijd hulp vragen', '', '2026-11-21')",
                 SIGHTING,
                 DAAN,
@@ -657,6 +664,17 @@ abstract class EveryForm extends WireTest {
                         "De boor stil houden",
                         "noticed",
                         "Het gat is recht",
+                        "audience",
+                        "guides"),
+                new Sent(
+                        DAAN,
+                        "/needs/{need}",
+                        "/needs/safety",
+                        "/needs/safety",
+                        "text",
+                        "Dat ik mag vragen",
+                        "foremost",
+                        "yes",
                         "audience",
                         "guides"),
                 new Sent(DAAN, "/strengths/{id}/asking", "", "/strengths/" + STRENGTH + "/asking"),

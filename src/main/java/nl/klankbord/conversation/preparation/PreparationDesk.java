@@ -72,6 +72,7 @@ class PreparationDesk {
                 merge.kept().containsKey(form.fresh()) ? Ids.next() : form.fresh(),
                 Seen.of(own).toString(),
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
+                laid.background(),
                 AgreementRow.open(agreements.openOf(about.pair()), me, other.given()),
                 starters.left(about, own),
                 chosen,

@@ -18,6 +18,7 @@ import nl.klankbord.web.Refusals;
  * @param fresh the id that new line will have
  * @param seen the texts this page was drawn from
  * @param theirs what the other shared
+ * @param background what the other lets the viewer know; a guide reads it, and nobody else has any
  * @param open what these two agreed before and did not end yet
  * @param starters sentences that the viewer may begin with and did not take yet
  * @param chosen the guide the viewer holds on to
@@ -34,6 +35,7 @@ public record PreparationScreen(
         UUID fresh,
         String seen,
         List<Line> theirs,
+        Background background,
         List<AgreementRow> open,
         List<Starter> starters,
         Chosen chosen,

@@ -65,8 +65,9 @@ class ConversationData implements PersonalData {
             Holding.given(ROOM, "reminder", "mail", "conversation.reminder t where t.person_id = access.viewer()"),
             Holding.given(ROOM, "message", "message", MESSAGES).until(ENDS),
             ofTwo("sighting", "strength"),
-            ofOwn("strength"),
-            ofOwn("asking"),
+            ofOwn("strength", "strength"),
+            ofOwn("asking", "strength"),
+            ofOwn("need", "need"),
             ofMine("contact").until("t.expires_on + 1"),
             ofMine("contact_person"),
             ofMine("contact_technique"),
@@ -131,10 +132,10 @@ class ConversationData implements PersonalData {
         return Holding.given(ROOM, table, noun, both.formatted(table));
     }
 
-    /** What somebody is good at: theirs alone. */
-    private static Holding ofOwn(String table) {
+    /** What somebody is good at and what they need: theirs alone. */
+    private static Holding ofOwn(String table, String noun) {
         return Holding.given(
-                ROOM, table, "strength", "conversation.%s t where t.employee_id = access.viewer()".formatted(table));
+                ROOM, table, noun, "conversation.%s t where t.employee_id = access.viewer()".formatted(table));
     }
 
     /** Rows of the employee, and of whom they gave something. */

@@ -23,7 +23,16 @@ public class StrengthLineRows {
             array(select s.text from conversation.strength s where s.employee_id = :me and s.shared_at is not null limit 60) as known,
             exists (select from conversation.sighting g where g.employee_id = :me and g.manager_id = :to) as is_named""";
 
+    /** What {@link #shown} needs: what {@code :other} lets the viewer know. */
+    public static final String COLUMN =
+            "array(select s.text from conversation.strength s where s.employee_id = :other and s.shared_at is not null limit 60) as good_at";
+
     StrengthLineRows() {}
+
+    /** What somebody lets the viewer know, out of a row with {@link #COLUMN}. */
+    public static List<String> shown(ResultSet row) throws SQLException {
+        return words(row.getArray("good_at"));
+    }
 
     /** The line out of a row with {@link #COLUMNS}. */
     public static StrengthLine line(ResultSet row) throws SQLException {

@@ -8,13 +8,14 @@ import nl.klankbord.web.Part;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way to what one is good at, from the place where somebody finds what is theirs. */
+/** The ways to what one is good at and what one needs, from the place where somebody finds what is theirs. */
 @Configuration(proxyBeanMethods = false)
 class StrengthWays {
 
     @Bean
     Part strengthWay(Drawing drawing) {
         Link mine = new Link("/strengths", "sparkles", "strength.title", "strength.more");
-        return new LinkPart("me", 30, Guest::signedIn, drawing, "", mine);
+        Link needs = new Link("/needs", "compass", "need.title", "need.more");
+        return new LinkPart("me", 30, Guest::signedIn, drawing, "", mine, needs);
     }
 }
