@@ -32,6 +32,7 @@ class RowsTest {
             "ownCalendar",
             "ownLanguage",
             "ownCraft",
+            "ownGuides",
             "ownNotes",
             "planConversation",
             "prepareConversation",
