@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /** What a backup and a restore take, beside a plain COPY of the same tables to nowhere in the same run. */
 class Backup {
-    private static final List<String> ROOMS = List.of("access", "privacy", "people", "post", "conversation", "coach", "language");
+    private static final List<String> ROOMS = List.of("access", "privacy", "people", "post", "conversation", "coach", "language", "knowledge");
     private static final String TODAY = "2026-03-02";
 
     private final Server server;

@@ -92,7 +92,7 @@ class Web {
 
     private House house(Server server, String name, int people) throws Exception {
         run(server, "postgres", "create database " + name + " owner owner");
-        for (String module : List.of("access", "privacy", "people", "post", "conversation", "coach", "language"))
+        for (String module : List.of("access", "privacy", "people", "post", "conversation", "coach", "language", "knowledge"))
             Flyway.configure().dataSource(server.url(name), "owner", "").schemas(module).locations("classpath:db/migration/" + module)
                     .placeholders(Map.of("app", "app", "owner", "owner")).load().migrate();
         String text = Files.readString(Path.of("bench/generate.sql")).replace("${today}", today).replace("${people}", people + "")

@@ -167,3 +167,10 @@ insert into language.keepsake (id, author_id, about_id, name, text, manager, lab
 insert into language.house_rule (id, kind, language, phrase, made_by, made_at)
     values (gen_random_uuid(), 'vague_praise', null, null, pg_temp.who(5), '2026-11-20'),
            (gen_random_uuid(), 'comparison', 'nl', 'productiefactor', pg_temp.who(5), '2026-11-20');
+
+-- What HR wrote for this house: a guide that everybody reads, and a draft that only HR does.
+insert into knowledge.piece (id, sort, draft, revision, made_by, made_at, changed_by, changed_at)
+    values ('01980000-0000-7000-8000-0000000000e1', 'guide', '{"nl-name": "Samen in de kas"}', 2, pg_temp.who(5), '2026-11-20', pg_temp.who(5), '2026-11-20'),
+           ('01980000-0000-7000-8000-0000000000e2', 'questions', '{}', 1, pg_temp.who(5), '2026-11-20', pg_temp.who(5), '2026-11-20');
+insert into knowledge.piece_version (piece_id, number, sort, content, made_by, made_at)
+    values ('01980000-0000-7000-8000-0000000000e1', 1, 'guide', '{"kind": "other", "minutes": 10, "nl": {"name": "Samen", "line": "In de kas", "own": true}}', pg_temp.who(5), '2026-11-20');

@@ -153,6 +153,10 @@ select min(name) from language.keepsake where name like 'Proef %' group by name 
 -- a kind that is left out twice
 select kind from language.house_rule where phrase is null and ended_at is null group by kind having count(*) > 1;
 
+-- a piece of which two versions stand, or one that was taken away and still stands
+select v.piece_id::text from knowledge.piece_version v join knowledge.piece p on p.id = v.piece_id where v.ended_at is null
+ group by v.piece_id having count(*) > 1 or bool_or(p.ended_at is not null);
+
 -- a day of a rhythm with two talks
 select min(c.id::text) from conversation.conversation c where c.series_id is not null group by c.series_id, c.series_day having count(*) > 1;
 
@@ -166,5 +170,6 @@ select s.it from (
     select 'privacy', version, success from privacy.flyway_schema_history union all
     select 'post', version, success from post.flyway_schema_history union all
     select 'language', version, success from language.flyway_schema_history union all
+    select 'knowledge', version, success from knowledge.flyway_schema_history union all
     select 'conversation', version, success from conversation.flyway_schema_history) s
  where s.version is not null group by s.it, s.version having count(*) > 1 or not bool_and(s.success);

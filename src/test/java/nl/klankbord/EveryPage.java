@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.Told;
+import nl.klankbord.wire.PieceForms;
 import org.jspecify.annotations.Nullable;
 
 /** A house in which so much happened that every page has something to show, and who opens which page there. */
@@ -456,6 +457,24 @@ final class EveryPage {
         visit(YOUSSEF, "/house-rules/{id}", "/house-rules/" + DAAN);
         visit(YOUSSEF, "/house-rules/{id}/return", "/house-rules/" + DAAN + "/return");
         visit(YOUSSEF, "/house-rules/kinds/{kind}", "/house-rules/kinds/threat");
+        pieces();
+    }
+
+    /** Youssef publishes a guide of the house, and writes on. */
+    private void pieces() {
+        test.as(YOUSSEF).post("/pieces", "sort", "guide", "from", "progress");
+        UUID piece = test.house.id("select id from knowledge.piece");
+        String path = "/pieces/" + piece;
+        test.as(YOUSSEF).post(path + "/versions", PieceForms.WHOLE.toArray(String[]::new));
+        visit(YOUSSEF, "/pieces");
+        visit(YOUSSEF, "/pieces/{id}", path);
+        visit(YOUSSEF, "/pieces/{id}/preview", path + "/preview");
+        visit(YOUSSEF, "/pieces/{id}/versions", path + "/versions");
+        visit(YOUSSEF, "/pieces/{id}/return", path + "/return");
+        visit(YOUSSEF, "/pieces/{id}/steps", path + "/steps");
+        visit(YOUSSEF, "/pieces/{id}/steps/{step}", path + "/steps/1");
+        visit(YOUSSEF, "/pieces/{id}/steps/{step}/place", path + "/steps/1/place");
+        visit(DAAN, "/guides/{key}", "/guides/" + piece + "-1");
     }
 
     /** Fatima met Daan and Marit together, and Daan on the floor. */

@@ -177,10 +177,11 @@ class PlansTest extends HouseTest {
                 var statement = superuser.createStatement()) {
             statement.execute(text);
             statement.execute("analyze");
-            var rows = statement.executeQuery("""
+            var rows = statement.executeQuery(
+                    """
                     select format('%s.%s', nspname, relname) from pg_class c join pg_namespace n on n.oid = relnamespace
                      where relkind = 'r' and reltuples > """ + LARGE
-                    + " and nspname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')");
+                            + " and nspname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')");
             Set<String> large = new HashSet<>();
             while (rows.next()) {
                 large.add(rows.getString(1));

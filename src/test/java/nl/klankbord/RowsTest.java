@@ -34,6 +34,7 @@ class RowsTest {
             "ownLanguage",
             "ownCraft",
             "ownNeeds",
+            "ownGuides",
             "ownNotes",
             "planConversation",
             "prepareConversation",

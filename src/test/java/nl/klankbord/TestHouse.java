@@ -32,7 +32,7 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
         private static final String EMPTY = """
                 do $$ begin
                     execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
-                               from pg_tables where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')
+                               from pg_tables where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')
                                 and tablename <> 'flyway_schema_history');
                 end $$""";
 

@@ -32,6 +32,19 @@ class TranslationsTest {
             entry("keepsake.weeks.", words("1 4 13")),
             entry("houserule.language.", words("nl en")),
             entry("houserule.deed.", both(words("kind phrase"), ".made", ".ended")),
+            // What a house writes itself.
+            entry("piece.sort.", words("guide questions")),
+            entry("piece.nameless.", words("guide questions")),
+            entry("piece.begin.", words("guide questions")),
+            entry("piece.side.", words("employee manager")),
+            entry("piece.borrowed.", words("nl en")),
+            entry("piece.preview.", words("nl en")),
+            entry(
+                    "piece.field.",
+                    words(
+                            "name line kind side purpose purpose.hint employee employee.hint manager manager.hint close close.hint "
+                                    + "record record.hint mind mind.hint questions questions.hint")),
+            entry("piece.step.", words("name minutes techniques gone what what.hint say say.hint")),
             entry("look.act.", codes("language.talk.Act")),
             entry("look.talk.", codes("language.talk.Talk")),
             entry("look.tone.", codes("language.look.Tone")),
@@ -80,18 +93,18 @@ class TranslationsTest {
                     "privacy.noun.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength need")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength need piece")),
             entry(
                     "privacy.about.",
                     words(
                             "person employment line import conversation series preparation minutes agreement experience draft note contact calendar "
-                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength need")),
+                                    + "mail absence account session role trail handover companion request review termChange erasure message skill warning notebook evidence nugget keepsake houseRule strength need piece")),
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
             entry(
                     "privacy.column.",
-                    words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at closed_at "
+                    words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at changed_by closed_at "
                             + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
                             + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
                             + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "

@@ -313,7 +313,7 @@ class WritesTest {
             statement.execute("analyze");
         }
         assertThat(text(TheCast.BRAM, """
-                select count(*) from pg_stats where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')
+                select count(*) from pg_stats where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')
                    and tablename not in ('team', 'organisation', 'setup_code', 'failed_attempt', 'flyway_schema_history', 'import_heading', 'task', 'term', 'clearing')""")).isEqualTo("0");
     }
 

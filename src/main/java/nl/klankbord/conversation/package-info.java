@@ -7,6 +7,7 @@
             "privacy :: spi",
             "knowledge",
             "knowledge :: guide",
+            "knowledge :: piece",
             "language",
             "language :: hint",
             "web"

@@ -50,6 +50,7 @@ class ExampleHouse {
     private final NeedWords needs;
     private final Rights rights;
     private final ReadingAlong readingAlong;
+    private final HouseWriting writing;
     private final Digests digests;
     private final List<Chore> chores;
     private final Clock clock;
@@ -65,6 +66,7 @@ class ExampleHouse {
             NeedWords needs,
             Rights rights,
             ReadingAlong readingAlong,
+            HouseWriting writing,
             Digests digests,
             List<Chore> chores,
             Clock clock) {
@@ -78,6 +80,7 @@ class ExampleHouse {
         this.needs = needs;
         this.rights = rights;
         this.readingAlong = readingAlong;
+        this.writing = writing;
         this.digests = digests;
         this.chores = chores;
         this.clock = clock;
@@ -149,7 +152,7 @@ class ExampleHouse {
         return acts;
     }
 
-    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term, and chose what hints look for. */
+    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term, and chose what hints look for and wrote for the house. */
     private List<Act> rights(Map<String, UUID> cast, ZonedDateTime now) {
         UUID daan = id(cast, "daan");
         UUID fatima = id(cast, "fatima");
@@ -160,6 +163,7 @@ class ExampleHouse {
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::checkTheLaw),
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail),
                 new Act(weeksBefore(now, FATIMA_ANSWERED), () -> youssef, readingAlong::choose),
+                new Act(weeksBefore(now, FATIMA_ANSWERED), () -> youssef, writing::publish),
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> fatima, () -> readingAlong.keep(daan)));
     }
 

@@ -6,6 +6,8 @@
             "coach :: *",
             "conversation",
             "conversation :: *",
+            "knowledge",
+            "knowledge :: *",
             "language",
             "language :: *",
             "post",

@@ -11,7 +11,7 @@ final class HalfMade {
     private static final String CLEAR = """
             do $$ begin
                 execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
-                           from pg_tables where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')
+                           from pg_tables where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')
                             and tablename <> 'flyway_schema_history');
             end $$""";
 

@@ -21,7 +21,7 @@ import org.postgresql.core.Utils;
 public final class Migrations {
     /** In the order in which one may refer to another; a new module adds its schema here and its folder below db/migration. */
     static final List<String> SCHEMAS =
-            List.of("access", "privacy", "people", "post", "conversation", "coach", "language");
+            List.of("access", "privacy", "people", "post", "conversation", "coach", "language", "knowledge");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -13,7 +13,7 @@ public final class ExampleForTests {
         house.run("""
                 do $$ begin
                     execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
-                               from pg_tables where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')
+                               from pg_tables where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')
                                 and tablename <> 'flyway_schema_history');
                 end $$""");
         ExampleHouse example = beans.getBean(ExampleHouse.class);

@@ -73,6 +73,7 @@ class MigrationsTest {
                                     "conversation",
                                     "coach",
                                     "language",
+                                    "knowledge",
                                     "from_later"))
                     .run();
 

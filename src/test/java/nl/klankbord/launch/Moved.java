@@ -97,10 +97,10 @@ public final class Moved {
     static List<String> walls(Login superuser) throws SQLException {
         return lines(superuser, """
                 select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || convalidated from pg_constraint
-                 where connamespace::regnamespace::text in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')
+                 where connamespace::regnamespace::text in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')
                 union all select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
                 union all select oid::regclass || ' ' || relrowsecurity || relforcerowsecurity from pg_class
-                 where relnamespace::regnamespace::text in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language')
+                 where relnamespace::regnamespace::text in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')
                 union all select polrelid::regclass || ' ' || polname || coalesce(pg_get_expr(polqual, polrelid), '') from pg_policy
                 order by 1""");
     }

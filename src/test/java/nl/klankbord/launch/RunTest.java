@@ -122,6 +122,7 @@ class RunTest {
                                     "conversation",
                                     "coach",
                                     "language",
+                                    "knowledge",
                                     "from_later"))
                     .run();
             return () -> {};

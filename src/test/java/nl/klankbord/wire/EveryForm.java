@@ -123,6 +123,7 @@ abstract class EveryForm extends WireTest {
                 DAAN);
         house.run("insert into access.role_proposal values (?, 'confidant', ?, '2026-11-23')", MARIT, BRAM);
         CoachForms.furnish(house);
+        PieceForms.furnish(house);
         keptAndRuled();
     }
 
@@ -242,7 +243,7 @@ abstract class EveryForm extends WireTest {
     }
 
     static Stream<Sent> forms() {
-        return Stream.concat(most(), CoachForms.forms());
+        return Stream.of(most(), CoachForms.forms(), PieceForms.forms()).flatMap(it -> it);
     }
 
     private static Stream<Sent> most() {
@@ -902,6 +903,8 @@ abstract class EveryForm extends WireTest {
                 .replace("{setup}", text.contains("{setup}") ? setup.offer().orElseThrow() : "")
                 .replace("{keepsake}", KEEPSAKE.toString())
                 .replace("{ruleEnded}", RULE_ENDED.toString())
+                .replace("{piece}", PieceForms.GUIDE.toString())
+                .replace("{pieceGone}", PieceForms.GONE.toString())
                 .replace("{review}", one(text, "{review}", "select id from privacy.review"))
                 .replace(
                         "{request}", one(text, "{request}", "select id from privacy.request where extended_on is null"))

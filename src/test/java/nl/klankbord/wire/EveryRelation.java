@@ -116,7 +116,11 @@ abstract class EveryRelation extends EveryForm {
                 "rule",
                 rule.toString(),
                 "ruleEnded",
-                RULE_ENDED.toString()));
+                RULE_ENDED.toString(),
+                "piece",
+                PieceForms.GUIDE.toString(),
+                "pieceGone",
+                PieceForms.GONE.toString()));
     }
 
     /** Both said how the talk was, and Daan said that they may see that of each other. */

@@ -15,7 +15,7 @@ record HouseCopy(Connection owner, String name) {
                     (select string_agg(quote_ident(attname), ',') from pg_attribute
                       where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns
                from pg_class c join pg_namespace n on n.oid = relnamespace
-              where nspname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language') and relkind = 'r' and relname <> 'flyway_schema_history')""";
+              where nspname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge') and relkind = 'r' and relname <> 'flyway_schema_history')""";
 
     private static final String TAKE =
             """

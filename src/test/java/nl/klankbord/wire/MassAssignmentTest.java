@@ -151,7 +151,7 @@ class MassAssignmentTest extends EveryForm {
                 var tables = owner.createStatement();
                 var names = tables.executeQuery("""
                         select format('%I.%I', schemaname, tablename) from pg_tables
-                         where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language') and tablename <> 'flyway_schema_history'""")) {
+                         where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge') and tablename <> 'flyway_schema_history'""")) {
             while (names.next()) {
                 try (var statement = owner.createStatement();
                         var row = statement.executeQuery("select t::text from " + names.getString(1) + " t")) {

@@ -59,7 +59,7 @@ class CourseReader {
         return new CourseScreen(
                 other,
                 chosen,
-                Leg.of(about.startsAt(), about.durationMinutes(), steps(chosen, language)),
+                Leg.of(about.startsAt(), about.durationMinutes(), steps(chosen, language), chosen.own()),
                 List.of(voice(known(people, employee), lines), voice(known(people, manager), lines)),
                 AgreementRow.open(agreements.openOf(about.pair()), Looking.me(), other.given()),
                 techniques.all().stream().collect(Collectors.toMap(Technique::key, Function.identity())));

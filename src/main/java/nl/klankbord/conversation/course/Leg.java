@@ -19,8 +19,12 @@ public record Leg(Instant begins, int minutes, Step step, Message title) {
     private static final List<Step> PLAIN =
             List.of(plain("open", 1), plain("first", 4), plain("then", 3), plain("agree", 2));
 
-    /** The steps spread over the time there is: a talk of half an hour goes through them in half an hour. */
-    static List<Leg> of(Instant start, int minutes, List<Step> steps) {
+    /**
+     * The steps spread over the time there is: a talk of half an hour goes through them in half an hour.
+     *
+     * @param quiet whether the steps are not called by their names, because the other looks along and does not know this guide
+     */
+    static List<Leg> of(Instant start, int minutes, List<Step> steps, boolean quiet) {
         List<Step> all = steps.isEmpty() ? PLAIN : steps;
         int whole = Math.max(1, all.stream().mapToInt(Step::minutes).sum());
         List<Leg> legs = new ArrayList<>();
@@ -30,14 +34,20 @@ public record Leg(Instant begins, int minutes, Step step, Message title) {
             before += step.minutes();
             long to = Math.round(1.0 * before * minutes / whole);
             legs.add(new Leg(
-                    start.plusSeconds(from * 60), (int) Math.max(1, to - from), step, title(steps.isEmpty(), step)));
+                    start.plusSeconds(from * 60),
+                    (int) Math.max(1, to - from),
+                    step,
+                    title(steps.isEmpty(), quiet ? legs.size() + 1 : 0, step)));
         }
         return List.copyOf(legs);
     }
 
-    private static Message title(boolean plain, Step step) {
-        return plain
-                ? Message.of("conversation.course.plain." + step.name())
+    private static Message title(boolean plain, int number, Step step) {
+        if (plain) {
+            return Message.of("conversation.course.plain." + step.name());
+        }
+        return number > 0
+                ? Message.of("conversation.course.numbered", number)
                 : Message.of("conversation.course.step", step.name());
     }
 

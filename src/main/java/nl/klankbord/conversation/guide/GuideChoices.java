@@ -5,12 +5,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.history.ConversationRows;
 import nl.klankbord.knowledge.guide.Guide;
 import nl.klankbord.knowledge.guide.Guides;
+import nl.klankbord.knowledge.guide.HouseGuides;
+import nl.klankbord.knowledge.piece.HouseShelf;
+import nl.klankbord.knowledge.piece.HouseShelves;
 import nl.klankbord.web.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class GuideChoices {
 
-    private static final String CHOSEN = "select " + ConversationRows.COLUMNS + ", g.guide"
-            + " from conversation.conversation c left join conversation.guide_choice g"
+    private static final String OF = " from conversation.conversation c left join conversation.guide_choice g"
             + " on g.conversation_id = c.id and g.author_id = :me where c.id = :id";
 
+    private static final String CHOSEN = "select " + ConversationRows.COLUMNS + ", g.guide" + OF;
+
+    private static final String SHELVED =
+            "select " + ConversationRows.COLUMNS + ", g.guide, " + HouseShelves.COLUMN + OF;
+
     private final Guides guides;
+    private final HouseGuides house;
+    private final HouseShelves shelves;
     private final JdbcClient database;
 
-    GuideChoices(Guides guides, JdbcClient database) {
+    GuideChoices(Guides guides, HouseGuides house, HouseShelves shelves, JdbcClient database) {
         this.guides = guides;
+        this.house = house;
+        this.shelves = shelves;
         this.database = database;
     }
 
@@ -39,16 +52,40 @@ public class GuideChoices {
         return database.sql(CHOSEN)
                 .param("me", Looking.me())
                 .param("id", conversation)
-                .query(this::chosen)
+                .query(GuideChoices::kept)
+                .optional()
+                .map(kept -> chosen(kept, house::find))
+                .orElseThrow(NotHere::new);
+    }
+
+    /** The same for whoever prepares it, with what this house wrote. */
+    @Transactional(readOnly = true)
+    public Shelved shelved(UUID conversation) {
+        return database.sql(SHELVED)
+                .param("me", Looking.me())
+                .param("id", conversation)
+                .query((row, number) -> shelved(kept(row, number), shelves.read(row)))
                 .optional()
                 .orElseThrow(NotHere::new);
     }
 
-    /** The guides one can choose from for oneself. A talk about absence is one for both, and says so by its kind. */
+    /**
+     * The guides one can choose from for oneself, also those that this house wrote. A talk about absence is one for both, and
+     * says so by its kind.
+     */
+    @Transactional(readOnly = true)
     public List<Guide> offered(Kind kind) {
-        return kind == Kind.ABSENCE
-                ? List.of()
-                : guides.all().stream().filter(guide -> !guide.absence()).toList();
+        return kind == Kind.ABSENCE ? List.of() : offered(house.standing());
+    }
+
+    private List<Guide> offered(List<Guide> own) {
+        return Stream.concat(guides.all().stream().filter(guide -> !guide.absence()), own.stream())
+                .toList();
+    }
+
+    private Shelved shelved(Kept kept, HouseShelf shelf) {
+        List<Guide> offered = kept.about().kind() == Kind.ABSENCE ? List.of() : offered(shelf.standing());
+        return new Shelved(chosen(kept, shelf::find), offered, shelf);
     }
 
     /** Keeps the viewer's choice, an empty one for none; false when there is nothing of that name to choose. */
@@ -73,16 +110,22 @@ public class GuideChoices {
         return true;
     }
 
-    private Chosen chosen(ResultSet row, int number) throws SQLException {
+    private record Kept(Conversation about, @Nullable String key) {}
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
         Conversation about = ConversationRows.read(row, number);
-        String key = about.kind() == Kind.ABSENCE ? null : row.getString("guide");
-        Optional<Guide> usual = usual(about.kind());
-        boolean own = key != null && !usual.map(Guide::key).orElse("").equals(key);
-        return new Chosen(Looking.me(), about, own ? own(key) : usual.orElse(null), own);
+        return new Kept(about, about.kind() == Kind.ABSENCE ? null : row.getString("guide"));
     }
 
-    private @Nullable Guide own(@Nullable String key) {
-        return key == null ? null : guides.find(key).orElse(null);
+    private Chosen chosen(Kept kept, Function<String, Optional<Guide>> written) {
+        Conversation about = kept.about();
+        String key = kept.key();
+        Optional<Guide> usual = usual(about.kind());
+        if (key == null || usual.map(Guide::key).orElse("").equals(key)) {
+            return new Chosen(Looking.me(), about, usual.orElse(null), false);
+        }
+        Guide guide = guides.find(key).or(() -> written.apply(key)).orElse(null);
+        return new Chosen(Looking.me(), about, guide, true);
     }
 
     /** What belongs to the kind by itself; a kind that can be anything has none. */

@@ -13,6 +13,7 @@ import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.agreement.Agreements;
 import nl.klankbord.conversation.guide.Chosen;
 import nl.klankbord.conversation.guide.GuideChoices;
+import nl.klankbord.conversation.guide.Shelved;
 import nl.klankbord.language.hint.Hints;
 import nl.klankbord.language.hint.Writing;
 import nl.klankbord.people.Colleague;
@@ -54,7 +55,8 @@ class PreparationDesk {
 
     private PreparationScreen screen(UUID id, PreparationForm form, Refusals refusals) {
         UUID me = Looking.me();
-        Chosen chosen = choices.of(id);
+        Shelved shelved = choices.shelved(id);
+        Chosen chosen = shelved.chosen();
         Conversation about = chosen.about();
         LaidLines.Laid laid = lines.find(id, about.pair().other(me));
         List<Line> visible = laid.lines();
@@ -74,10 +76,10 @@ class PreparationDesk {
                 visible.stream().filter(line -> !line.author().equals(me)).toList(),
                 laid.background(),
                 AgreementRow.open(agreements.openOf(about.pair()), me, other.given()),
-                starters.left(about, own),
+                starters.left(about, own, shelved.shelf()),
                 chosen,
                 Asked.open(questions(chosen), own, form.asked()),
-                choices.offered(about.kind()),
+                shelved.offered(),
                 begun,
                 refusals);
     }
@@ -86,8 +88,10 @@ class PreparationDesk {
     private static List<Map<Language, String>> questions(Chosen chosen) {
         List<String> dutch = chosen.questions(Language.NL);
         List<String> english = chosen.questions(Language.EN);
-        return IntStream.range(0, Math.min(dutch.size(), english.size()))
-                .mapToObj(at -> Map.of(Language.NL, dutch.get(at), Language.EN, english.get(at)))
+        return IntStream.range(0, Math.max(dutch.size(), english.size()))
+                .mapToObj(at -> Map.of(
+                        Language.NL, (at < dutch.size() ? dutch : english).get(at),
+                        Language.EN, (at < english.size() ? english : dutch).get(at)))
                 .toList();
     }
 

@@ -1,13 +1,17 @@
 package nl.klankbord.conversation.preparation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.agreement.AgreementRow;
 import nl.klankbord.conversation.guide.Chosen;
 import nl.klankbord.conversation.questionset.Starter;
 import nl.klankbord.knowledge.guide.Guide;
 import nl.klankbord.people.Colleague;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
 
 /**
@@ -52,6 +56,12 @@ public record PreparationScreen(
     /** Where one of the lines is. */
     public String path(Entry entry) {
         return path() + "/" + entry.id();
+    }
+
+    /** The sentences by the name of their set; those that came along have none, and come first. */
+    public Map<String, List<Starter>> sets(Language language) {
+        return starters.stream()
+                .collect(Collectors.groupingBy(it -> it.from(language), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Whether the viewer is the one who guides. */

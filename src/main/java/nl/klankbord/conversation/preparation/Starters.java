@@ -3,11 +3,14 @@ package nl.klankbord.conversation.preparation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.questionset.HouseStarters;
 import nl.klankbord.conversation.questionset.QuestionSets;
 import nl.klankbord.conversation.questionset.Starter;
+import nl.klankbord.knowledge.piece.HouseShelf;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.NotHere;
 import org.springframework.stereotype.Component;
@@ -18,18 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Starters {
 
     private final QuestionSets sets;
+    private final HouseStarters house;
     private final Conversations conversations;
     private final Preparations preparations;
 
-    Starters(QuestionSets sets, Conversations conversations, Preparations preparations) {
+    Starters(QuestionSets sets, HouseStarters house, Conversations conversations, Preparations preparations) {
         this.sets = sets;
+        this.house = house;
         this.conversations = conversations;
         this.preparations = preparations;
     }
 
     /** What the viewer did not take yet. */
-    List<Starter> left(Conversation about, List<Line> own) {
-        return of(about).stream()
+    List<Starter> left(Conversation about, List<Line> own, HouseShelf shelf) {
+        return with(about, house.of(shelf.of(about.kind().code(), leads(about)))).stream()
                 .filter(it -> own.stream().noneMatch(line -> it.isSaidBy(line.text())))
                 .toList();
     }
@@ -53,7 +58,15 @@ class Starters {
     }
 
     private List<Starter> of(Conversation about) {
-        UUID me = Looking.me();
-        return sets.of(about.kind(), me.equals(about.pair().manager()));
+        return with(about, house.of(about.kind(), leads(about)));
+    }
+
+    private List<Starter> with(Conversation about, List<Starter> own) {
+        return Stream.concat(sets.of(about.kind(), leads(about)).stream(), own.stream())
+                .toList();
+    }
+
+    private static boolean leads(Conversation about) {
+        return Looking.me().equals(about.pair().manager());
     }
 }

@@ -133,7 +133,8 @@ class OfferDesk {
                 true,
                 form,
                 proposals.moments(),
-                choices.offered(Kind.OTHER),
+                // Another moment for a talk leaves its guide as it is.
+                aim.conversation() == null ? choices.offered(Kind.OTHER) : List.of(),
                 aim.wordless(),
                 refusals,
                 why,

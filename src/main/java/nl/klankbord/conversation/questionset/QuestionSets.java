@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.klankbord.conversation.Kind;
+import nl.klankbord.knowledge.piece.ShippedQuestions;
 import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
 
 /** All sets of sentences: for each kind of conversation one for the employee and one for the manager. */
 @Component
-public class QuestionSets {
+public class QuestionSets implements ShippedQuestions {
 
     private final Map<Kind, Sides> sets = new EnumMap<>(Kind.class);
 
@@ -33,6 +34,11 @@ public class QuestionSets {
         return manager ? sides.manager() : sides.employee();
     }
 
+    @Override
+    public List<String> told(String kind, boolean manager, Language language) {
+        return of(Kind.of(kind), manager).stream().map(it -> it.text(language)).toList();
+    }
+
     private static List<Starter> set(Map<Language, QuestionFile> files, Kind kind, String side) {
         List<Starter> set = new ArrayList<>();
         Objects.requireNonNull(files.get(Language.NL)).sentences(kind, side).forEach((key, first) -> {
@@ -40,7 +46,7 @@ public class QuestionSets {
             files.forEach((language, file) -> texts.put(
                     language,
                     Objects.requireNonNull(file.sentences(kind, side).get(key)).text()));
-            set.add(new Starter(key, texts));
+            set.add(new Starter(key, texts, Map.of()));
         });
         return List.copyOf(set);
     }

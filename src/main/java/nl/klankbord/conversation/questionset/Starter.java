@@ -7,13 +7,19 @@ import nl.klankbord.web.Language;
 /**
  * A sentence that somebody can begin with.
  *
- * @param key its name in the files, the same in each language
+ * @param key its name in the files, the same in each language; or which line of which set of this house
+ * @param set the set of this house that it stands in; empty when it came along
  */
-public record Starter(String key, Map<Language, String> texts) {
+public record Starter(String key, Map<Language, String> texts, Map<Language, String> set) {
 
     /** What it says in this language. */
     public String text(Language language) {
         return Objects.requireNonNull(texts.get(language));
+    }
+
+    /** What its set is called; empty when it came along. */
+    public String from(Language language) {
+        return set.getOrDefault(language, "");
     }
 
     /** Whether somebody's own line says just this, in whatever language they had then. */

@@ -2,9 +2,9 @@ package nl.klankbord.knowledge.guide;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import nl.klankbord.web.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation from opening to closing.
@@ -14,9 +14,25 @@ import nl.klankbord.web.Language;
  * @param core whether it is one of the five core conversations of the method
  * @param minutes about how long it takes
  * @param source where its substance comes from; empty when it is ours
+ * @param texts what is told; a guide of the house may be there in one language alone
+ * @param house which version of a guide of this house it is; null for one that came along
  */
 public record Guide(
-        String key, String kind, boolean core, String icon, int minutes, String source, Map<Language, Text> texts) {
+        String key,
+        String kind,
+        boolean core,
+        String icon,
+        int minutes,
+        String source,
+        Map<Language, Text> texts,
+        @Nullable House house) {
+
+    /**
+     * Which version somebody reads.
+     *
+     * @param stands whether it can still be chosen for a new talk
+     */
+    public record House(int version, boolean stands) {}
 
     /** The guide about absence, which keeps to what the law lets somebody ask. */
     public static final String ABSENCE = "absence";
@@ -48,9 +64,15 @@ public record Guide(
     /** How to close, and what is worth writing down. */
     public record Ending(List<String> close, List<String> write) {}
 
-    /** What is told in this language. */
+    /** What is told in this language; in the other one when nobody wrote it in this. */
     public Text in(Language language) {
-        return Objects.requireNonNull(texts.get(language));
+        Text text = texts.get(language);
+        return text == null ? texts.values().iterator().next() : text;
+    }
+
+    /** Whether it is told in the other language, because nobody wrote it in this one. */
+    public boolean borrowed(Language language) {
+        return !texts.containsKey(language);
     }
 
     /** Whether it is the one about absence. */

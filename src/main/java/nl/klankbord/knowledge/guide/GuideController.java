@@ -24,13 +24,16 @@ import org.springframework.web.servlet.ModelAndView;
 class GuideController {
 
     private final Guides guides;
+    private final HouseGuides own;
     private final Techniques techniques;
     private final AbsenceDays days;
     private final Drawing drawing;
     private final Frames frames;
 
-    GuideController(Guides guides, Techniques techniques, AbsenceDays days, Drawing drawing, Frames frames) {
+    GuideController(
+            Guides guides, HouseGuides own, Techniques techniques, AbsenceDays days, Drawing drawing, Frames frames) {
         this.guides = guides;
+        this.own = own;
         this.techniques = techniques;
         this.days = days;
         this.drawing = drawing;
@@ -40,7 +43,7 @@ class GuideController {
     @SignedIn
     @GetMapping("/guides")
     ModelAndView list() {
-        return Page.show("knowledge/guide/list", new GuidesScreen(guides.all()));
+        return Page.show("knowledge/guide/list", new GuidesScreen(guides.all(), own.standing()));
     }
 
     /** A day that is typed here is counted with and forgotten. */
@@ -52,7 +55,7 @@ class GuideController {
             Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Guide guide = guides.find(key).orElseThrow(NotHere::new);
+        Guide guide = guides.find(key).or(() -> own.find(key)).orElseThrow(NotHere::new);
         return Page.show(
                 "knowledge/guide/show",
                 new GuideScreen(

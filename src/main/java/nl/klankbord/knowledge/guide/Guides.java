@@ -4,12 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.knowledge.content.ContentFile;
 import nl.klankbord.knowledge.content.Fields;
-import nl.klankbord.knowledge.guide.Guide.Ending;
-import nl.klankbord.knowledge.guide.Guide.Step;
 import nl.klankbord.knowledge.guide.Guide.Text;
 import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
@@ -46,7 +43,9 @@ public class Guides {
         String key = fields.text("key");
         Map<Language, Text> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            texts.put(language, text(ContentFile.fields("guide/" + language.code() + "/" + key + ".yaml"), techniques));
+            texts.put(
+                    language,
+                    GuideText.read(ContentFile.fields("guide/" + language.code() + "/" + key + ".yaml"), techniques));
         }
         Guide guide = new Guide(
                 key,
@@ -55,46 +54,9 @@ public class Guides {
                 fields.text("pictogram"),
                 fields.number("minutes"),
                 fields.source(),
-                texts);
+                texts,
+                null);
         fields.done();
         return guide;
-    }
-
-    private static Text text(Fields fields, Techniques techniques) {
-        Text text = new Text(
-                fields.text("name"),
-                fields.text("line"),
-                fields.texts("purpose"),
-                fields.texts("manager"),
-                fields.texts("employee"),
-                fields.pieces("steps").stream()
-                        .map(step -> step(step, techniques))
-                        .toList(),
-                new Ending(fields.texts("close"), fields.texts("record")),
-                fields.texts("mind"),
-                own(fields),
-                fields.texts("words"));
-        fields.done();
-        return text;
-    }
-
-    private static Set<String> own(Fields fields) {
-        return fields.isTrue("own") ? Set.of("all") : Set.copyOf(fields.texts("own"));
-    }
-
-    private static Step step(Fields fields, Techniques techniques) {
-        Step step = new Step(
-                fields.text("name"),
-                fields.number("minutes"),
-                fields.texts("what"),
-                fields.texts("techniques"),
-                fields.texts("say"));
-        fields.done();
-        for (String technique : step.techniques()) {
-            if (techniques.find(technique).isEmpty()) {
-                throw fields.bad("speaks of an unknown technique: " + technique);
-            }
-        }
-        return step;
     }
 }

@@ -13,16 +13,25 @@ class LegTest {
 
     @Test
     void theStepsFitInTheTimeThereIs() {
-        List<Leg> legs = Leg.of(START, 30, List.of(step("Openen", 10), step("Vertellen", 40), step("Afronden", 10)));
+        List<Leg> legs =
+                Leg.of(START, 30, List.of(step("Openen", 10), step("Vertellen", 40), step("Afronden", 10)), false);
         assertThat(legs).extracting(Leg::minutes).containsExactly(5, 20, 5);
         assertThat(legs.getLast().begins()).isEqualTo(START.plusSeconds(25 * 60));
     }
 
     @Test
     void aTalkWithoutAGuideHasAnOrderToo() {
-        List<Leg> legs = Leg.of(START, 20, List.of());
+        List<Leg> legs = Leg.of(START, 20, List.of(), false);
         assertThat(legs).extracting(Leg::minutes).containsExactly(2, 8, 6, 4);
         assertThat(legs.getFirst().title().key()).isEqualTo("conversation.course.plain.open");
+    }
+
+    /** The other looks along: what somebody chose for themselves is not called by its name. */
+    @Test
+    void aGuideOfOnesOwnIsNotReadOffTheTable() {
+        List<Leg> legs = Leg.of(START, 20, List.of(step("Slecht nieuws", 10), step("Afronden", 10)), true);
+        assertThat(legs).extracting(leg -> leg.title().key()).containsOnly("conversation.course.numbered");
+        assertThat(legs).extracting(leg -> leg.title().arguments()).containsExactly(List.of(1), List.of(2));
     }
 
     private static Step step(String name, int minutes) {

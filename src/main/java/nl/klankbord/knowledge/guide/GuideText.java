@@ -1,0 +1,52 @@
+package nl.klankbord.knowledge.guide;
+
+import java.util.Set;
+import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.knowledge.content.Fields;
+import nl.klankbord.knowledge.guide.Guide.Ending;
+import nl.klankbord.knowledge.guide.Guide.Step;
+import nl.klankbord.knowledge.guide.Guide.Text;
+
+/** Reads what a guide tells in one language: the same for one that came along and for one of the house. */
+final class GuideText {
+
+    private GuideText() {}
+
+    static Text read(Fields fields, Techniques techniques) {
+        Text text = new Text(
+                fields.text("name"),
+                fields.text("line"),
+                fields.texts("purpose"),
+                fields.texts("manager"),
+                fields.texts("employee"),
+                fields.pieces("steps").stream()
+                        .map(step -> step(step, techniques))
+                        .toList(),
+                new Ending(fields.texts("close"), fields.texts("record")),
+                fields.texts("mind"),
+                own(fields),
+                fields.texts("words"));
+        fields.done();
+        return text;
+    }
+
+    private static Set<String> own(Fields fields) {
+        return fields.isTrue("own") ? Set.of("all") : Set.copyOf(fields.texts("own"));
+    }
+
+    private static Step step(Fields fields, Techniques techniques) {
+        Step step = new Step(
+                fields.text("name"),
+                fields.number("minutes"),
+                fields.texts("what"),
+                fields.texts("techniques"),
+                fields.texts("say"));
+        fields.done();
+        for (String technique : step.techniques()) {
+            if (techniques.find(technique).isEmpty()) {
+                throw fields.bad("speaks of an unknown technique: " + technique);
+            }
+        }
+        return step;
+    }
+}
