@@ -104,19 +104,20 @@ class TranslationsTest {
             entry("privacy.seen.", Audience.WORDS),
             entry(
                     "privacy.column.",
-                    words("accepted_at action address agreed_at agreed_by author_id called_off_at changed_at changed_by closed_at "
-                            + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
-                            + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
-                            + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
-                            + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
-                            + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
-                            + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
-                            + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
-                            + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
-                            + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
-                            + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique phrase message rewrite "
-                            + "people.name_word.word phone postcode house_number expected running_work safety_net work_accident traffic_accident "
-                            + "seen_by noticed kept_at named_at need foremost")),
+                    words(
+                            "accepted_at action address agreed_at agreed_by author_id called_off_at changed_at changed_by closed_at "
+                                    + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
+                                    + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
+                                    + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "
+                                    + "kind language left_on look_back_on made_at made_by mail manager_id manager_minded_at meant_challenge "
+                                    + "meant_connection number opened_at other_id outcome own_device person_id place planned_until prefix "
+                                    + "occurs_at promised_to_id promiser_id proposed_at proposed_by role rule seen_at series_day set_at setting settled_at "
+                                    + "shared_at skipped_at source stands started_at starts_at starts_on state subject subject_id team text "
+                                    + "time_of_day told_on trial tries viewer_id weeks withdrawn_at word written_at asked_on extended_on extended_by extension "
+                                    + "ready_on withdrawn_on written_on written_by reason ready erased_on ground proposed_on agreed_on "
+                                    + "months name read_at answered_at asked_at handed_at passed_at receiver_id refused_at settled_on browser system let_in_at let_in_by used_on blacked_out old_address new_address technique phrase message rewrite "
+                                    + "people.name_word.word phone postcode house_number expected running_work safety_net work_accident traffic_accident "
+                                    + "seen_by noticed kept_at named_at need foremost")),
             entry(
                     "privacy.value.",
                     words(
