@@ -1,5 +1,6 @@
 package nl.klankbord.coach.builder;
 
+import java.util.List;
 import java.util.Map;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
@@ -48,8 +49,7 @@ class BuilderController {
         BuilderText text = builder.in(viewer.language());
         Parts chosen = builder.free() && parts != null ? Parts.of(text.steps(), parts) : Parts.of(text.steps());
         BuilderForm form = new BuilderForm(text, Answers.NONE, chosen);
-        return Page.show(
-                TEMPLATE, new BuilderScreen(builder, form, Refusals.none(), HintsScreen.NONE, viewer.id(), false));
+        return Page.show(TEMPLATE, unread(builder, form, Refusals.none(), viewer, false));
     }
 
     @SignedIn
@@ -58,11 +58,21 @@ class BuilderController {
         Builder builder = builders.find(key).orElseThrow(NotHere::new);
         BuilderForm form = BuilderForm.of(builder, builder.in(viewer.language()), Map.copyOf(sent));
         Refusals refusals = form.refusals();
-        BuilderScreen screen = new BuilderScreen(builder, form, refusals, HintsScreen.NONE, viewer.id(), true);
-        if (refusals.any()) {
-            return Page.again(TEMPLATE, screen);
-        }
-        HintsScreen seen = hints.of(screen.written(), builder.reads(), viewer.language());
-        return Page.show(TEMPLATE, new BuilderScreen(builder, form, refusals, seen, viewer.id(), true));
+        BuilderScreen screen = unread(builder, form, refusals, viewer, true);
+        return refusals.any() ? Page.again(TEMPLATE, screen) : Page.show(TEMPLATE, read(screen, viewer));
+    }
+
+    private static BuilderScreen unread(
+            Builder builder, BuilderForm form, Refusals refusals, Viewer viewer, boolean sent) {
+        return new BuilderScreen(builder, form, refusals, HintsScreen.NONE, List.of(), viewer.id(), sent);
+    }
+
+    /** Read for its writer alone, on this page alone. */
+    private BuilderScreen read(BuilderScreen screen, Viewer viewer) {
+        HintsScreen seen = hints.of(screen.written(), screen.builder().reads(), viewer.language());
+        List<Step> steps = screen.builder().free() ? screen.form().parts().on() : List.of();
+        List<PartSeen> parts = PartSeen.of(steps, hints.parts(screen.written(), viewer.language()));
+        return new BuilderScreen(
+                screen.builder(), screen.form(), screen.refusals(), seen, parts, viewer.id(), true);
     }
 }

@@ -1,5 +1,6 @@
 package nl.klankbord.coach.builder;
 
+import java.util.List;
 import java.util.UUID;
 import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.web.Refusals;
@@ -8,11 +9,12 @@ import nl.klankbord.web.Refusals;
  * One builder, with what was filled in and the text that came of it.
  *
  * @param hints what there is to see in the text, for its writer alone
+ * @param parts which parts of good feedback are in it, where those are asked for
  * @param me whose words are kept in this tab
  * @param sent whether something was sent and is not kept anywhere yet
  */
 public record BuilderScreen(
-        Builder builder, BuilderForm form, Refusals refusals, HintsScreen hints, UUID me, boolean sent) {
+        Builder builder, BuilderForm form, Refusals refusals, HintsScreen hints, List<PartSeen> parts, UUID me, boolean sent) {
 
     /** What is told, in the reader’s language. */
     public BuilderText text() {

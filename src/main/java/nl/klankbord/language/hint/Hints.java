@@ -1,9 +1,12 @@
 package nl.klankbord.language.hint;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import nl.klankbord.language.Engines;
 import nl.klankbord.language.LanguageEngine;
+import nl.klankbord.language.Part;
+import nl.klankbord.language.PartFound;
 import nl.klankbord.language.TextKind;
 import nl.klankbord.language.text.Tongue;
 import nl.klankbord.web.Language;
@@ -40,6 +43,16 @@ public class Hints {
     /** The same for several texts of one page: of those in which there is something to think over. */
     public <K> Map<K, HintsScreen> each(Map<K, String> texts, Writing writing, Language language) {
         return round(language).each(texts, writing);
+    }
+
+    /** Which parts of good feedback stand in a text, each with the first words that say so. */
+    public Map<Part, String> parts(String text, Language language) {
+        LanguageEngine engine = engines.reading(Tongue.of(Written.in(text, language).code()));
+        Map<Part, String> found = new EnumMap<>(Part.class);
+        for (PartFound part : engine.parts(text)) {
+            found.putIfAbsent(part.part(), text.substring(part.from(), part.to()));
+        }
+        return found;
     }
 
     /** For a page with several texts: what the house wants is asked once. */

@@ -53,6 +53,21 @@ class BuilderPagesTest extends HouseTest {
     }
 
     @Test
+    void whichPartsStandInTheTextIsSaidWithItsOwnWords() {
+        assertThat(as(FATIMA).post(FEEDBACK, "seen", "je kar stond er nog", "own", "onrustig", "asked.begin", "1"))
+                .bodyText()
+                .containsSubsequence(
+                        "Welke delen staan erin?",
+                        "<strong>Gevolg</strong> <span class=\"soft\">zag Klankbord niet</span>",
+                        "<strong>Gevoel</strong> <q>",
+                        "<strong>Ruimte</strong> <q>Hoe zie jij het?</q>");
+        assertThat(as(FATIMA).get(FEEDBACK)).bodyText().doesNotContain("Welke delen staan erin?");
+        assertThat(as(FATIMA).post("/builders/nugget", "seen", "je bleef rustig"))
+                .bodyText()
+                .doesNotContain("Welke delen staan erin?");
+    }
+
+    @Test
     void whatSomebodyWroteInTheTextItselfIsNotMadeAnew() {
         String[] fields = {"seen", "Je was te laat", "grown", "Je was te laat.", "text", "Je was laat, en dat snap ik."
         };
