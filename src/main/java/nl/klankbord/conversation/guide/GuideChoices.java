@@ -78,9 +78,13 @@ public class GuideChoices {
         return kind == Kind.ABSENCE ? List.of() : offered(house.standing());
     }
 
+    /** Those of them that came along. */
+    public List<Guide> brought() {
+        return guides.all().stream().filter(guide -> !guide.absence()).toList();
+    }
+
     private List<Guide> offered(List<Guide> own) {
-        return Stream.concat(guides.all().stream().filter(guide -> !guide.absence()), own.stream())
-                .toList();
+        return Stream.concat(brought().stream(), own.stream()).toList();
     }
 
     private Shelved shelved(Kept kept, HouseShelf shelf) {

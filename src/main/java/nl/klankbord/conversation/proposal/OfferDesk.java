@@ -10,7 +10,6 @@ import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversations;
-import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.Length;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.guide.GuideChoices;
@@ -67,7 +66,7 @@ class OfferDesk {
                 pair.isPresent(),
                 form.anew(Ids.next()),
                 moments,
-                choices.offered(Kind.OTHER),
+                choices.brought(),
                 false,
                 Refusals.none(),
                 null,
@@ -134,7 +133,7 @@ class OfferDesk {
                 form,
                 proposals.moments(),
                 // Another moment for a talk leaves its guide as it is.
-                aim.conversation() == null ? choices.offered(Kind.OTHER) : List.of(),
+                aim.conversation() == null ? choices.brought() : List.of(),
                 aim.wordless(),
                 refusals,
                 why,
