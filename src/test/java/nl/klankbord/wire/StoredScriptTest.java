@@ -46,6 +46,13 @@ class StoredScriptTest extends WireTest {
             "conversation.closure.word",
             "conversation.note.text",
             "conversation.contact.line",
+            "conversation.message.text",
+            "conversation.sighting.text",
+            "conversation.sighting.noticed",
+            "conversation.strength.text",
+            "conversation.strength.noticed",
+            "conversation.asking.text",
+            "conversation.need.text",
             "coach.notebook.thought",
             "coach.notebook.otherwise",
             "coach.notebook.attempt",
@@ -80,6 +87,13 @@ class StoredScriptTest extends WireTest {
                                 column.substring(dot + 1),
                                 SHARP.replace("'", "''"),
                                 column.startsWith("access.") ? 60 : 110));
+            }
+            // What the house wrote itself lies there as a tree; each of its sentences has a space.
+            for (String column : List.of("piece set draft = ", "piece_version set content = ")) {
+                String tree = column.substring(column.indexOf(" set ") + 5, column.indexOf(" ="));
+                statement.execute("update knowledge." + column + "regexp_replace(" + tree
+                        + "::text, '\"[^\"\\]* [^\"\\]*\"', replace(to_jsonb(left('" + SHARP.replace("'", "''")
+                        + "', 110))::text, '\\', '\\\\'), 'g')::jsonb");
             }
         }
     }
