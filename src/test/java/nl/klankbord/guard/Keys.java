@@ -19,7 +19,7 @@ public record Keys(Set<String> known, List<JavaCode.Text> texts, Map<String, Lis
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9-]+)+");
     /** Places on a page where parts are drawn; they look like keys and are none. */
-    private static final Set<String> PLACES = Set.of("today.sentence", "today.side");
+    private static final Set<String> PLACES = Set.of("today.sentence", "today.side", "today.under");
 
     private static final Pattern BEGINNING = Pattern.compile("[a-z][A-Za-z0-9]*\\.([A-Za-z0-9-]+\\.)*");
 
