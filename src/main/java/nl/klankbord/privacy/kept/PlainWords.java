@@ -22,6 +22,7 @@ public class PlainWords {
             "outcome",
             "language",
             "fault",
+            "need",
             "extent",
             "digest",
             "extension",
