@@ -112,7 +112,10 @@ class BackupProofTest {
         Typed ctrlC = Typed.begin(folder, Map.of(), "restore", file, "--key", key, "--data", home);
         ctrlC.awaitSaying(begun, "  10 %");
         ctrlC.interrupt();
-        type(Map.of(), "restore", file, "--key", key, "--data", home);
+        // It may have been done before anybody could stop it; then it is whole.
+        if (!ctrlC.said().contains("Done")) {
+            type(Map.of(), "restore", file, "--key", key, "--data", home);
+        }
         assertThat(rowsOf(home)).isEqualTo(rowsOf(large));
     }
 
@@ -155,9 +158,10 @@ class BackupProofTest {
     }
 
     /** Letters go on being delivered after the backup was made, while the house still stands. */
+    /** What a house goes on doing by itself after its backup: letters, and the reminders they are made of. */
     private static Map<String, String> withoutPost(Map<String, String> rows) {
         Map<String, String> left = new TreeMap<>(rows);
-        left.keySet().removeIf(Set.of("post.mail", "post.mailbox", "post.seal")::contains);
+        left.keySet().removeIf(Set.of("post.mail", "post.mailbox", "post.seal", "conversation.reminder")::contains);
         return left;
     }
 

@@ -72,7 +72,6 @@ class BuilderController {
         HintsScreen seen = hints.of(screen.written(), screen.builder().reads(), viewer.language());
         List<Step> steps = screen.builder().free() ? screen.form().parts().on() : List.of();
         List<PartSeen> parts = PartSeen.of(steps, hints.parts(screen.written(), viewer.language()));
-        return new BuilderScreen(
-                screen.builder(), screen.form(), screen.refusals(), seen, parts, viewer.id(), true);
+        return new BuilderScreen(screen.builder(), screen.form(), screen.refusals(), seen, parts, viewer.id(), true);
     }
 }

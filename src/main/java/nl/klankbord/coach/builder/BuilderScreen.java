@@ -14,7 +14,13 @@ import nl.klankbord.web.Refusals;
  * @param sent whether something was sent and is not kept anywhere yet
  */
 public record BuilderScreen(
-        Builder builder, BuilderForm form, Refusals refusals, HintsScreen hints, List<PartSeen> parts, UUID me, boolean sent) {
+        Builder builder,
+        BuilderForm form,
+        Refusals refusals,
+        HintsScreen hints,
+        List<PartSeen> parts,
+        UUID me,
+        boolean sent) {
 
     /** What is told, in the reader’s language. */
     public BuilderText text() {

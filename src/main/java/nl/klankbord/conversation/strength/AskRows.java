@@ -15,6 +15,7 @@ class AskRows {
     private static final String ASKS = """
             select p.id as person, p.given_name, p.prefix, p.family_name, s.text, s.is_open from (
                 select a.employee_id, a.text, true as is_open from conversation.asking a
+                  join people.person e on e.id = a.employee_id and e.team_id = a.team_id
                  where a.team_id = (select m.team_id from people.person m where m.id = :me)
                 union
                 select s.employee_id, s.text, a.strength_id is not null

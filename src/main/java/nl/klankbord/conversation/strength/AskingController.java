@@ -33,7 +33,7 @@ class AskingController {
     @SignedIn
     @DeleteMapping
     ModelAndView takeBack(@PathVariable UUID id) {
-        strengths.open(id, Audience.GUIDES);
+        strengths.shut(id);
         return Page.to(HOME, "toast.strengthNoAsk");
     }
 

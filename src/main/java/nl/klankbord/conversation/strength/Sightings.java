@@ -17,7 +17,7 @@ public class Sightings {
 
     private static final String KEEP = """
             insert into conversation.strength (id, employee_id, seen_by, text, noticed, kept_at)
-            select g.id, g.employee_id, g.manager_id, ?, ?, ? from conversation.sighting g where g.id = ? and g.employee_id = ?
+            select ?, g.employee_id, g.manager_id, ?, ?, ? from conversation.sighting g where g.id = ? and g.employee_id = ?
             on conflict do nothing""";
 
     private final Strengths strengths;
@@ -44,8 +44,10 @@ public class Sightings {
     /** The viewer keeps what was named to them, in these words; false when it is for a team and they are in none. */
     @Transactional
     public boolean keep(Wording wording) {
+        // Named once more after it was kept: it becomes one of its own, or the words of before would go.
+        UUID id = taken(wording.id()) ? Ids.next() : wording.id();
         int kept = database.sql(KEEP)
-                .params(wording.text(), wording.noticed(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(id, wording.text(), wording.noticed(), clock.instant().atOffset(ZoneOffset.UTC))
                 .params(wording.id(), Looking.me())
                 .update();
         if (kept == 0) {
@@ -53,7 +55,7 @@ public class Sightings {
             return strengths.change(wording);
         }
         remove(wording.id());
-        return strengths.open(wording.id(), wording.audience());
+        return strengths.open(id, wording.audience());
     }
 
     /** The one lets it go, or the other takes it back; anybody else meets {@link NotHere}. */
@@ -68,6 +70,13 @@ public class Sightings {
         if (!gone) {
             throw new NotHere();
         }
+    }
+
+    private boolean taken(UUID id) {
+        return database.sql("select exists (select from conversation.strength where id = ?)")
+                .params(id)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean insert(UUID id, UUID employee, Wording wording) {

@@ -66,10 +66,28 @@ public class Strengths {
         if (!mine) {
             throw new NotHere();
         }
+        closeFor(strength);
+        return audience != Audience.TEAM || ask(strength);
+    }
+
+    /** The team may not ask any more; whether who guides them knows of it stays as it was. */
+    @Transactional
+    public void shut(UUID strength) {
+        boolean mine = database.sql(
+                        "select exists (select from conversation.strength where id = ? and employee_id = ?)")
+                .params(strength, Looking.me())
+                .query(Boolean.class)
+                .single();
+        if (!mine) {
+            throw new NotHere();
+        }
+        closeFor(strength);
+    }
+
+    private void closeFor(UUID strength) {
         database.sql("delete from conversation.asking where strength_id = ? and employee_id = ?")
                 .params(strength, Looking.me())
                 .update();
-        return audience != Audience.TEAM || ask(strength);
     }
 
     /** Takes it away, with what colleagues may ask about it. */

@@ -12,7 +12,8 @@ final class GuideText {
 
     private GuideText() {}
 
-    static Text read(Fields fields, Techniques techniques) {
+    /** @param house whether it is of the house: then a technique that a later version does not know is left out, and the rest stays */
+    static Text read(Fields fields, Techniques techniques, boolean house) {
         Text text = new Text(
                 fields.text("name"),
                 fields.text("line"),
@@ -20,7 +21,7 @@ final class GuideText {
                 fields.texts("manager"),
                 fields.texts("employee"),
                 fields.pieces("steps").stream()
-                        .map(step -> step(step, techniques))
+                        .map(step -> step(step, techniques, house))
                         .toList(),
                 new Ending(fields.texts("close"), fields.texts("record")),
                 fields.texts("mind"),
@@ -34,12 +35,14 @@ final class GuideText {
         return fields.isTrue("own") ? Set.of("all") : Set.copyOf(fields.texts("own"));
     }
 
-    private static Step step(Fields fields, Techniques techniques) {
+    private static Step step(Fields fields, Techniques techniques, boolean house) {
         Step step = new Step(
                 fields.text("name"),
                 fields.number("minutes"),
                 fields.texts("what"),
-                fields.texts("techniques"),
+                fields.texts("techniques").stream()
+                        .filter(it -> !house || techniques.find(it).isPresent())
+                        .toList(),
                 fields.texts("say"));
         fields.done();
         for (String technique : step.techniques()) {

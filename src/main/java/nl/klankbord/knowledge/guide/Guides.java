@@ -45,7 +45,8 @@ public class Guides {
         for (Language language : Language.values()) {
             texts.put(
                     language,
-                    GuideText.read(ContentFile.fields("guide/" + language.code() + "/" + key + ".yaml"), techniques));
+                    GuideText.read(
+                            ContentFile.fields("guide/" + language.code() + "/" + key + ".yaml"), techniques, false));
         }
         Guide guide = new Guide(
                 key,

@@ -38,7 +38,7 @@ public final class HouseGuide {
         Map<Language, Text> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             if (fields.has(language.code())) {
-                texts.put(language, GuideText.read(fields.piece(language.code()), techniques));
+                texts.put(language, GuideText.read(fields.piece(language.code()), techniques, true));
             }
         }
         String kind = fields.text("kind");

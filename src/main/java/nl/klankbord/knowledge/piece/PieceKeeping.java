@@ -33,7 +33,12 @@ class PieceKeeping {
         return switch (pieces.save(id, seen, draft)) {
             case Pieces.Saved.Kept(int revision) -> then.apply(revision);
             case Pieces.Saved.Clash _ -> Page.again(PAGE, desk.typed(id, draft, Refusals.none(), true));
+            case Pieces.Saved.Ended _ -> Page.again(PAGE, desk.typed(id, draft, ended(), false));
         };
+    }
+
+    private static Refusals ended() {
+        return Refusals.of("whole", Message.of("piece.refused.ended"));
     }
 
     /** Which words the page was drawn from; none that ever were when the form does not say. */

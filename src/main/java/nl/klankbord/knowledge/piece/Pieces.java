@@ -33,6 +33,9 @@ public class Pieces {
 
         /** Somebody else kept other words meanwhile. */
         record Clash(Piece other) implements Saved {}
+
+        /** Somebody took it away meanwhile. */
+        record Ended() implements Saved {}
     }
 
     /** All there are, what was changed last first. */
@@ -78,7 +81,10 @@ public class Pieces {
         if (kept.isPresent()) {
             return new Saved.Kept(kept.get());
         }
-        Piece other = known(id).filter(it -> !it.ended()).orElseThrow(NotHere::new);
+        Piece other = find(id);
+        if (other.ended()) {
+            return new Saved.Ended();
+        }
         return other.draft().equals(draft) ? new Saved.Kept(other.revision()) : new Saved.Clash(other);
     }
 

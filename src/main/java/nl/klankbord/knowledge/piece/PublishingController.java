@@ -63,17 +63,19 @@ class PublishingController {
     @Only(Role.HR)
     @PostMapping("/versions")
     ModelAndView publish(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        return writing.first(id, PieceKeeping.seen(sent), Written.read(sent), _ -> publish(id));
+        Written typed = Written.read(sent);
+        return writing.first(id, PieceKeeping.seen(sent), typed, revision -> publish(id, typed, revision));
     }
 
-    private ModelAndView publish(UUID id) {
+    /** Only what this page showed: whoever kept other words a moment ago is not published unseen. */
+    private ModelAndView publish(UUID id, Written typed, int revision) {
         Piece piece = pieces.find(id);
-        Refusals refusals = Publishable.check(piece.sort(), piece.draft());
+        Refusals refusals = Publishable.check(piece.sort(), typed);
         if (refusals.any()) {
-            return Page.again(PieceKeeping.PAGE, desk.typed(id, piece.draft(), refusals, false));
+            return Page.again(PieceKeeping.PAGE, desk.typed(id, typed, refusals, false));
         }
-        return publications.publish(piece)
+        return piece.revision() == revision && publications.publish(piece)
                 ? Page.to("/pieces", "toast.piecePublished")
-                : Page.again(PieceKeeping.PAGE, desk.typed(id, piece.draft(), Refusals.none(), true));
+                : Page.again(PieceKeeping.PAGE, desk.typed(id, typed, Refusals.none(), true));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.knowledge.content.Fields;
+import nl.klankbord.knowledge.guide.HouseGuide;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record QuestionSet(String key, String kind, boolean manager, Map<Language
 
     static Map<String, Object> content(Written draft) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("kind", draft.text("kind").isEmpty() ? "other" : draft.text("kind"));
+        content.put("kind", HouseGuide.kinds().contains(draft.text("kind")) ? draft.text("kind") : "other");
         content.put("side", draft.text("side").isEmpty() ? "employee" : draft.text("side"));
         draft.languages().forEach(it -> {
             String name = draft.text(it, "name");

@@ -49,7 +49,15 @@ public record Written(Map<String, String> fields) {
     /** Whether anything was typed in this language. */
     boolean speaks(Language language) {
         return fields.entrySet().stream()
-                .anyMatch(it -> !it.getValue().isEmpty() && it.getKey().matches(".*\\b" + language.code() + "-.*"));
+                .anyMatch(it -> !it.getValue().isEmpty()
+                        && !gone(it.getKey())
+                        && it.getKey().matches(".*\\b" + language.code() + "-.*"));
+    }
+
+    /** Whether it belongs to a step that was taken out: it can come back, and says nothing until then. */
+    private boolean gone(String name) {
+        return name.startsWith("step-")
+                && !text(name.replaceFirst("^(step-\\d+-).*", "$1gone")).isEmpty();
     }
 
     /** The languages it is written in; in the first as long as there is nothing. */

@@ -47,7 +47,8 @@ public class Hints {
 
     /** Which parts of good feedback stand in a text, each with the first words that say so. */
     public Map<Part, String> parts(String text, Language language) {
-        LanguageEngine engine = engines.reading(Tongue.of(Written.in(text, language).code()));
+        LanguageEngine engine =
+                engines.reading(Tongue.of(Written.in(text, language).code()));
         Map<Part, String> found = new EnumMap<>(Part.class);
         for (PartFound part : engine.parts(text)) {
             found.putIfAbsent(part.part(), text.substring(part.from(), part.to()));

@@ -106,6 +106,26 @@ class HousePieceWebTest extends TalkTest {
         assertThat(house.count("knowledge.piece_version")).isZero();
     }
 
+    @Test
+    void whoeverWritesOnInWhatWasTakenAwayKeepsEveryWord() {
+        UUID piece = begun();
+        as(YOUSSEF).delete("/pieces/" + piece);
+        assertThat(as(YOUSSEF).post("/pieces/" + piece, "revision", "1", "nl-name", "Nog niet bewaard"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Nog niet bewaard\"", "Iemand haalde dit intussen weg");
+    }
+
+    @Test
+    void aKindThatIsNoneIsReadAsAnOther() {
+        as(YOUSSEF).post("/pieces", "sort", "questions");
+        UUID set = house.id("select id from knowledge.piece");
+        assertThat(as(YOUSSEF)
+                        .post("/pieces/" + set + "/preview", "revision", "1", "kind", "zzz", "nl-questions", "Wat?"))
+                .hasStatus(303);
+        assertThat(as(YOUSSEF).get("/pieces/" + set + "/preview")).hasStatusOk();
+    }
+
     /** Youssef has it open twice; the second one loses nothing, and decides. */
     @Test
     void twoPeopleAtOneDraftDoNotOverwriteEachOther() {

@@ -99,6 +99,32 @@ class StrengthPagesTest extends HouseTest {
         assertThat(looking(DAAN, () -> rows.untold(named))).isEmpty();
     }
 
+    /** The page of before still shows the button; whoever closed it meanwhile for everybody opens nothing with it. */
+    @Test
+    void takingBackWhatHisTeamMayAskSharesNothing() {
+        keeps("team");
+        as(DAAN).post("/strengths/" + mine(), "text", WORDS, "noticed", NOTICED, "audience", "self");
+        readByNobodyBut();
+        assertThat(as(DAAN).delete("/strengths/" + mine() + "/asking")).hasStatus(303);
+        readByNobodyBut();
+        assertThat(as(FATIMA).delete("/strengths/" + mine() + "/asking")).hasStatus(404);
+    }
+
+    @Test
+    void whatIsNamedOnceMoreAfterHeKeptItTakesNoneOfHisWords() {
+        names();
+        UUID first = named();
+        as(DAAN).post("/sightings/" + first + "/keeping", "text", "Scherp kijken", "audience", "guides");
+        as(FATIMA).post(OF_DAAN, "id", first.toString(), "text", WORDS);
+        assertThat(as(DAAN).post("/sightings/" + first + "/keeping", "text", WORDS, "audience", "self"))
+                .hasStatus(303);
+        assertThat(house.count("conversation.strength where text = 'Scherp kijken' and shared_at is not null"))
+                .isOne();
+        assertThat(house.count("conversation.strength where text = ? and shared_at is null", WORDS))
+                .isOne();
+        assertThat(house.count("conversation.sighting")).isZero();
+    }
+
     /** Letting go and keeping it to oneself look alike to whoever named it. */
     @Test
     void ofWhatHeChoosesSheHearsNothing() {
