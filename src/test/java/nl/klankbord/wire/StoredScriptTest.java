@@ -92,7 +92,7 @@ class StoredScriptTest extends WireTest {
             for (String column : List.of("piece set draft = ", "piece_version set content = ")) {
                 String tree = column.substring(column.indexOf(" set ") + 5, column.indexOf(" ="));
                 statement.execute("update knowledge." + column + "regexp_replace(" + tree
-                        + "::text, '\"[^\"\\]* [^\"\\]*\"', replace(to_jsonb(left('" + SHARP.replace("'", "''")
+                        + "::text, '\"[^\"\\\\]* [^\"\\\\]*\"', replace(to_jsonb(left('" + SHARP.replace("'", "''")
                         + "', 110))::text, '\\', '\\\\'), 'g')::jsonb");
             }
         }

@@ -71,7 +71,8 @@ class BuilderController {
     private BuilderScreen read(BuilderScreen screen, Viewer viewer) {
         HintsScreen seen = hints.of(screen.written(), screen.builder().reads(), viewer.language());
         List<Step> steps = screen.builder().free() ? screen.form().parts().on() : List.of();
-        List<PartSeen> parts = PartSeen.of(steps, hints.parts(screen.written(), viewer.language()));
+        List<PartSeen> parts = PartSeen.of(
+                steps, screen.form().answers(), screen.written(), hints.parts(screen.written(), viewer.language()));
         return new BuilderScreen(screen.builder(), screen.form(), screen.refusals(), seen, parts, viewer.id(), true);
     }
 }

@@ -59,7 +59,7 @@ class BuilderPagesTest extends HouseTest {
                 .containsSubsequence(
                         "Welke delen staan erin?",
                         "<strong>Gevolg</strong> <span class=\"soft\">zag Klankbord niet</span>",
-                        "<strong>Gevoel</strong> <q>",
+                        "<strong>Gevoel</strong> <q>Ik word daar onrustig van.</q>",
                         "<strong>Ruimte</strong> <q>Hoe zie jij het?</q>");
         assertThat(as(FATIMA).get(FEEDBACK)).bodyText().doesNotContain("Welke delen staan erin?");
         assertThat(as(FATIMA).post("/builders/nugget", "seen", "je bleef rustig"))
