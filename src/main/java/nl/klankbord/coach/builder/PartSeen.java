@@ -38,7 +38,8 @@ public record PartSeen(String name, String words) {
     /** What was said with an opening of this step, as long as it stands in the text. */
     private static Optional<String> said(Step step, Answers answers, String written) {
         return step.fields().stream()
-                .flatMap(field -> field instanceof Words words ? Optional.of(words).stream() : Optional.<Words>empty().stream())
+                .flatMap(field ->
+                        field instanceof Words words ? Optional.of(words).stream() : Optional.<Words>empty().stream())
                 .filter(words -> !words.begin().get(answers.begin(words)).isEmpty())
                 .map(words -> Composing.sentence(words, answers))
                 .filter(it -> !it.isEmpty() && written.contains(it))

@@ -33,7 +33,10 @@ record StrengthForm(
 
     Refusals check() {
         return Refusals.collect()
-                .when(Typed.line(text).codePoints().noneMatch(Character::isLetterOrDigit), "text", "strength.refused.text")
+                .when(
+                        Typed.line(text).codePoints().noneMatch(Character::isLetterOrDigit),
+                        "text",
+                        "strength.refused.text")
                 .when(Typed.line(text).length() > Wording.LONGEST, "text", "strength.refused.long", Wording.LONGEST)
                 .when(
                         Typed.line(noticed).length() > Wording.LONGEST_NOTICED,
