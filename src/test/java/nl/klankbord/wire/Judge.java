@@ -97,7 +97,7 @@ final class Judge {
             fault(about, "answer " + answer.status(), it);
         }
         Matcher inside = INSIDE.matcher(body);
-        if (inside.find()) {
+        if (inside.find() && !(inside.group().startsWith("<") && toAProgram(answer))) {
             fault(about, "tells what is inside: " + inside.group(), it);
         }
         List<String> foreign = marks.foreign(reader, body);
@@ -146,6 +146,13 @@ final class Judge {
         }
     }
 
+    /** A program gets its own words back as they were: no browser reads them as a page. */
+    private static boolean toAProgram(Answer answer) {
+        return answer.header("content-type")
+                .filter(type -> type.startsWith("application/json"))
+                .isPresent();
+    }
+
     void house(String about, int status, boolean shows, int steps) {
         List<Written.Row> rows = written.rows().stream()
                 .filter(it -> !NOTED.contains(it.table()))
@@ -160,7 +167,8 @@ final class Judge {
             if (status >= 400 && !NOTED.containsAll(written.changed())) {
                 fault(about, "refused with " + status + " and written all the same: " + taken.values(), null);
             }
-            if (shows) {
+            // Whoever HR looked at can read that it was opened: that is all a page may leave behind.
+            if (shows && !rows.stream().allMatch(it -> it.table().startsWith("access.audit"))) {
                 fault(about, "a page that writes: " + taken.values(), null);
             }
             // A list comes in step by step, and its own row says how far it is.

@@ -88,13 +88,6 @@ class StoredScriptTest extends WireTest {
                                 SHARP.replace("'", "''"),
                                 column.startsWith("access.") ? 60 : 110));
             }
-            // What the house wrote itself lies there as a tree; each of its sentences has a space.
-            for (String column : List.of("piece set draft = ", "piece_version set content = ")) {
-                String tree = column.substring(column.indexOf(" set ") + 5, column.indexOf(" ="));
-                statement.execute("update knowledge." + column + "regexp_replace(" + tree
-                        + "::text, '\"[^\"\\\\]* [^\"\\\\]*\"', replace(to_jsonb(left('" + SHARP.replace("'", "''")
-                        + "', 110))::text, '\\', '\\\\'), 'g')::jsonb");
-            }
         }
     }
 
