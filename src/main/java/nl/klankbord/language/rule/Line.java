@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.klankbord.language.text.Document;
 import nl.klankbord.language.text.Pos;
 import nl.klankbord.language.text.Sentence;
@@ -62,6 +63,11 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** Every word and list that stands here, by number. */
+    IntStream present() {
+        return present.stream();
     }
 
     /** Whether everything that a pattern cannot do without stands here. */

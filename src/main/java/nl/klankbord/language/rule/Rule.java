@@ -17,6 +17,11 @@ record Rule(
         Conditions conditions,
         Examples examples) {
 
+    /** Whether it counts in a text of this sort. */
+    boolean appliesTo(String sort) {
+        return on.isEmpty() || on.contains(sort);
+    }
+
     /** How far from a match an antipattern forgives it. */
     enum Reach {
         MATCH,

@@ -1,10 +1,12 @@
 package nl.klankbord.language.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.klankbord.language.rule.Index.Shelf;
 import nl.klankbord.language.rule.Pattern.Span;
 import nl.klankbord.language.rule.Rule.Anti;
 import nl.klankbord.language.text.Document;
@@ -14,10 +16,12 @@ import nl.klankbord.language.text.Sentence;
 public final class RuleBook {
     private final Ground ground;
     private final List<Rule> rules;
+    private final Index index;
 
     RuleBook(Ground ground, List<Rule> rules) {
         this.ground = ground;
         this.rules = List.copyOf(rules);
+        index = Index.of(this.rules);
     }
 
     List<Rule> rules() {
@@ -46,18 +50,7 @@ public final class RuleBook {
     /** A text made ready once, to be asked several times. */
     public Prepared prepare(Document document) {
         List<Around> places = new ArrayList<>();
-        return new Prepared(rules, lines(document, places), places);
-    }
-
-    private static List<Found> find(
-            List<Rule> rules, List<Line> lines, List<Around> places, Collection<String> kinds, String sort) {
-        List<Found> found = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (kinds.contains(rule.kind()) && (rule.on().isEmpty() || rule.on().contains(sort))) {
-                found.addAll(new Seeker(rule, lines, places).found());
-            }
-        }
-        return once(found);
+        return new Prepared(index, lines(document, places), places);
     }
 
     private List<Line> lines(Document document, List<Around> places) {
@@ -85,19 +78,27 @@ public final class RuleBook {
 
     /** A text made ready. */
     public static final class Prepared {
-        private final List<Rule> rules;
+        private final Index index;
         private final List<Line> lines;
         private final List<Around> places;
+        private final List<BitSet> worth;
 
-        Prepared(List<Rule> rules, List<Line> lines, List<Around> places) {
-            this.rules = rules;
+        Prepared(Index index, List<Line> lines, List<Around> places) {
+            this.index = index;
             this.lines = lines;
             this.places = places;
+            worth = lines.stream().map(index::worth).toList();
         }
 
         /** As {@link RuleBook#find}. */
         public List<Found> find(Collection<String> kinds, String sort) {
-            return RuleBook.find(rules, lines, places, kinds, sort);
+            List<Found> found = new ArrayList<>();
+            for (Shelf shelf : index.shelves(worth)) {
+                if (kinds.contains(shelf.rule().kind()) && shelf.rule().appliesTo(sort)) {
+                    found.addAll(new Seeker(shelf, this).found());
+                }
+            }
+            return once(found);
         }
 
         /** Whether the other said this sentence, and it is told as said. */
@@ -107,25 +108,29 @@ public final class RuleBook {
     }
 
     /** One rule at work on one text. */
-    private record Seeker(Rule rule, List<Line> lines, List<Around> places) {
+    private record Seeker(Shelf shelf, Prepared text) {
 
         List<Found> found() {
             List<Found> found = new ArrayList<>();
-            for (int at = 0; at < lines.size(); at++) {
-                Line line = lines.get(at);
-                Around around = places.get(at);
-                for (Span span : spans(line)) {
+            for (int at = 0; at < text.lines.size(); at++) {
+                Line line = text.lines.get(at);
+                Around around = text.places.get(at);
+                for (Span span : spans(line, text.worth.get(at))) {
                     if (holds(line, around, span)) {
                         found.add(found(line, span));
                     }
                 }
             }
-            return rule.conditions().times() > 1 ? together(found) : found;
+            return rule().conditions().times() > 1 ? together(found) : found;
         }
 
-        private List<Span> spans(Line line) {
+        private Rule rule() {
+            return shelf.rule();
+        }
+
+        private List<Span> spans(Line line, BitSet worth) {
             List<Span> spans = new ArrayList<>();
-            for (Pattern pattern : rule.patterns()) {
+            for (Pattern pattern : shelf.among(worth)) {
                 if (line.worth(pattern)) {
                     spans(pattern, line, spans);
                 }
@@ -143,20 +148,20 @@ public final class RuleBook {
         }
 
         private boolean holds(Line line, Around around, Span span) {
-            Rule.Conditions when = rule.conditions();
+            Rule.Conditions when = rule().conditions();
             return (when.quoted() || !around.saidByTheOther(span))
                     && (when.evenNegated() || !around.negated(span))
                     && (when.subjects().isEmpty() || when.subjects().contains(around.subject(span)))
                     && (when.asked().isEmpty() || when.asked().get() == line.asked())
                     && (when.past().isEmpty() || when.past().get() == around.past(span))
-                    && rule.unless().stream().noneMatch(anti -> forgives(anti, line, span));
+                    && rule().unless().stream().noneMatch(anti -> forgives(anti, line, span));
         }
 
         private boolean forgives(Anti anti, Line line, Span span) {
             return switch (anti.reach()) {
                 case MATCH -> anywhere(anti.pattern(), line, span);
                 case SENTENCE -> anywhere(anti.pattern(), line, null);
-                case TEXT -> lines.stream().anyMatch(other -> anywhere(anti.pattern(), other, null));
+                case TEXT -> text.lines.stream().anyMatch(other -> anywhere(anti.pattern(), other, null));
             };
         }
 
@@ -174,24 +179,24 @@ public final class RuleBook {
         private Found found(Line line, Span span) {
             int to = line.token(span.to() - 1).to();
             return new Found(
-                    rule.id(),
-                    rule.kind(),
+                    rule().id(),
+                    rule().kind(),
                     line.token(span.from()).from(),
                     to,
-                    rule.message(),
-                    Rewrite.of(rule.rewrite(), line, span));
+                    rule().message(),
+                    Rewrite.of(rule().rewrite(), line, span));
         }
 
         // Questions are stacked over sentences: what counts is how many there are, and the mark runs from the first to
         // the last.
         private List<Found> together(List<Found> one) {
             List<Found> each = once(one);
-            if (each.size() < rule.conditions().times()) {
+            if (each.size() < rule().conditions().times()) {
                 return List.of();
             }
             Found last = each.getLast();
             return List.of(new Found(
-                    rule.id(), rule.kind(), each.getFirst().from(), last.to(), rule.message(), rule.rewrite()));
+                    rule().id(), rule().kind(), each.getFirst().from(), last.to(), rule().message(), rule().rewrite()));
         }
     }
 }
