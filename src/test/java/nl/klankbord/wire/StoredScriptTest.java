@@ -14,6 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Stored script: whatever stands in any text that somebody typed, or that came in with a list, a page shows it and never runs it. */
 @Tag("proof")
@@ -70,6 +75,8 @@ class StoredScriptTest extends WireTest {
             "privacy.review.text",
             "privacy.answer.text");
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     @Autowired
     private BeanFactory beans;
 
@@ -88,7 +95,42 @@ class StoredScriptTest extends WireTest {
                                 SHARP.replace("'", "''"),
                                 column.startsWith("access.") ? 60 : 110));
             }
+            sharpen(owner, "knowledge.piece", "draft");
+            sharpen(owner, "knowledge.piece_version", "content");
         }
+    }
+
+    /** Guides and questions of the house are kept whole: every text in them that is more than one word was typed by somebody. */
+    private static void sharpen(Connection owner, String table, String column) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery("select ctid::text, %s from %s".formatted(column, table));
+                var change = owner.prepareStatement(
+                        "update %s set %s = ?::jsonb where ctid = ?::tid".formatted(table, column))) {
+            int sharp = 0;
+            while (rows.next()) {
+                change.setString(1, sharp(JSON.readTree(rows.getString(2))).toString());
+                change.setString(2, rows.getString(1));
+                sharp += change.executeUpdate();
+            }
+            assertThat(sharp).as(table).isPositive();
+        }
+    }
+
+    private static JsonNode sharp(JsonNode node) {
+        return switch (node) {
+            case ObjectNode object -> {
+                object.properties().forEach(it -> it.setValue(sharp(it.getValue())));
+                yield object;
+            }
+            case ArrayNode array -> {
+                for (int at = 0; at < array.size(); at++) {
+                    array.set(at, sharp(array.get(at)));
+                }
+                yield array;
+            }
+            case StringNode text when text.stringValue().contains(" ") -> StringNode.valueOf(SHARP);
+            default -> node;
+        };
     }
 
     @ParameterizedTest
@@ -110,5 +152,10 @@ class StoredScriptTest extends WireTest {
         assertThat(pages.values())
                 .filteredOn(page -> page.body().contains("script&gt;alert(1)"))
                 .hasSizeGreaterThan(5);
+        if (name.equals("youssef")) {
+            assertThat(pages)
+                    .hasEntrySatisfying(
+                            "/pieces", page -> assertThat(page.body()).contains("script&gt;alert(1)"));
+        }
     }
 }
