@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody pulls a plug. What was acknowledged is there when it is put back, and nobody has to do anything else. */
 @Tag("proof")
+@Tag("alone")
 class KilledTest {
     @TempDir
     static Path folder;

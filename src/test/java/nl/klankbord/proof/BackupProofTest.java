@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The worst night: the machine is gone, the plug is pulled while it comes back, the disk is full. */
 @Tag("proof")
+@Tag("alone")
 class BackupProofTest {
 
     private static final Path FIFTEEN = Path.of("/usr/lib/postgresql/15");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The power goes while the example is made: the next start says so and makes it anew, and from then on it stays. */
 @Tag("proof")
+@Tag("alone")
 class CutOffTest {
 
     private static final String CLEARED = "not finished|nog niet af";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Needs a small file system of its own, which only root can make here; otherwise this is not shown.
  */
 @Tag("proof")
+@Tag("alone")
 class FullDiskTest {
 
     private static final int BLOCK = 1 << 20;

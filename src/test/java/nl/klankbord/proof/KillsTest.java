@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a browser was told is kept is there afterwards, nothing is there by half, and it comes back by itself.
  */
 @Tag("proof")
+@Tag("alone")
 class KillsTest {
 
     private static final int KILLS = Integer.getInteger("kills", 20);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes on one PostgreSQL behind a balancer: who is at a browser does not notice that there are two, or that one goes. */
 @Tag("proof")
+@Tag("alone")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
 

@@ -147,7 +147,7 @@ class MassAssignmentTest extends EveryForm {
         Set<String> cast = Stream.of(BART, BRAM, DAAN, FATIMA, MARIT, YOUSSEF, TALK)
                 .map(Objects::toString)
                 .collect(Collectors.toSet());
-        try (var owner = house.database().superuser().connect();
+        try (var owner = house.superusers().getConnection();
                 var tables = owner.createStatement();
                 var names = tables.executeQuery("""
                         select format('%I.%I', schemaname, tablename) from pg_tables

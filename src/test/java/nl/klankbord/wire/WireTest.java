@@ -44,7 +44,7 @@ abstract class WireTest extends HouseTest {
     /** How every table looks now, so that one can see whether anything was written. */
     protected Map<String, String> rows() {
         Map<String, String> rows = new TreeMap<>();
-        try (var owner = house.database().superuser().connect();
+        try (var owner = house.superusers().getConnection();
                 var tables = owner.createStatement();
                 var names = tables.executeQuery("""
                         select format('%I.%I', schemaname, tablename) from pg_tables
