@@ -470,6 +470,7 @@ final class EveryPage {
         visit(YOUSSEF, "/pieces/{id}", path);
         visit(YOUSSEF, "/pieces/{id}/preview", path + "/preview");
         visit(YOUSSEF, "/pieces/{id}/versions", path + "/versions");
+        visit(YOUSSEF, "/pieces/{id}/versions/{number}", path + "/versions/1");
         visit(YOUSSEF, "/pieces/{id}/return", path + "/return");
         visit(YOUSSEF, "/pieces/{id}/steps", path + "/steps");
         visit(YOUSSEF, "/pieces/{id}/steps/{step}", path + "/steps/1");

@@ -39,6 +39,9 @@ class TranslationsTest {
             entry("piece.side.", words("employee manager")),
             entry("piece.borrowed.", words("nl en")),
             entry("piece.preview.", words("nl en")),
+            entry("piece.only.", words("nl en")),
+            entry("piece.guides.only.", words("nl en")),
+            entry("piece.version.state.", words("newest replaced ended")),
             entry(
                     "piece.field.",
                     words(
@@ -102,6 +105,8 @@ class TranslationsTest {
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
+            entry("privacy.column.knowledge.", words("piece.name piece_version.name piece_version.number")),
+            entry("privacy.column.conversation.", words("asking.text asking.opened_at asking.team")),
             entry(
                     "privacy.column.",
                     words(

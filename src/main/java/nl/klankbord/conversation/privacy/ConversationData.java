@@ -33,6 +33,11 @@ class ConversationData implements PersonalData {
                     "c.id, c.employee_id, c.manager_id, c.author_id, c.written_at, c.read_at,"
                             + " case when c.author_id = access.viewer() or c.read_at is not null then c.text end as text");
 
+    /** With the name of the team: its number tells nobody who may ask. */
+    private static final String ASKED =
+            "(select a.*, (select m.name from people.team m where m.id = a.team_id) as team from conversation.asking a"
+                    + " where a.employee_id = access.viewer()) t";
+
     private static final Set<String> FELT =
             Set.of("felt_connection", "felt_challenge", "meant_connection", "meant_challenge");
 
@@ -66,7 +71,7 @@ class ConversationData implements PersonalData {
             Holding.given(ROOM, "message", "message", MESSAGES).until(ENDS),
             ofTwo("sighting", "strength"),
             ofOwn("strength", "strength"),
-            ofOwn("asking", "strength"),
+            Holding.given(ROOM, "asking", "strength", ASKED),
             ofOwn("need", "need"),
             ofMine("contact").until("t.expires_on + 1"),
             ofMine("contact_person"),
