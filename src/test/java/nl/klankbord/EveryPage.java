@@ -519,6 +519,7 @@ final class EveryPage {
         visit(FATIMA, "/people/{person}/needs", "/people/" + DAAN + "/needs?wonder=autonomy");
         visit(DAAN, "/strengths/{id}", "/strengths/" + mine);
         visit(DAAN, "/strengths/{id}/asking", "/strengths/" + mine + "/asking");
+        visit(DAAN, "/strengths/{id}/seconding", "/strengths/" + mine + "/seconding");
         visit(DAAN, "/sightings/{id}", "/sightings/" + named);
         visit(DAAN, "/sightings/{id}/keeping", "/sightings/" + named + "/keeping");
         visit(FATIMA, "/people/{person}/strengths", "/people/" + DAAN + "/strengths");

@@ -67,7 +67,8 @@ class HouseReadingWebTest extends TalkTest {
                 .contains(
                         "<span lang=\"nl\">Werken in de kas</span>",
                         "in Dutch only",
-                        "<span lang=\"nl\">Vraag 0?</span>",
+                        "aria-label=\"Werken in de kas\" lang=\"nl\">",
+                        "Vraag 0?",
                         "<span lang=\"nl\">Samen in de kas</span>");
         as(FATIMA).post(prepared + "/guide", "guide", piece + "-1");
         assertThat(as(FATIMA).get(prepared)).bodyText().contains("<span lang=\"nl\">Wat zag ik?</span>");
