@@ -470,6 +470,7 @@ final class EveryPage {
         visit(YOUSSEF, "/pieces/{id}", path);
         visit(YOUSSEF, "/pieces/{id}/preview", path + "/preview");
         visit(YOUSSEF, "/pieces/{id}/versions", path + "/versions");
+        visit(YOUSSEF, "/pieces/{id}/versions/{number}", path + "/versions/1");
         visit(YOUSSEF, "/pieces/{id}/return", path + "/return");
         visit(YOUSSEF, "/pieces/{id}/steps", path + "/steps");
         visit(YOUSSEF, "/pieces/{id}/steps/{step}", path + "/steps/1");
@@ -518,6 +519,7 @@ final class EveryPage {
         visit(FATIMA, "/people/{person}/needs", "/people/" + DAAN + "/needs?wonder=autonomy");
         visit(DAAN, "/strengths/{id}", "/strengths/" + mine);
         visit(DAAN, "/strengths/{id}/asking", "/strengths/" + mine + "/asking");
+        visit(DAAN, "/strengths/{id}/seconding", "/strengths/" + mine + "/seconding");
         visit(DAAN, "/sightings/{id}", "/sightings/" + named);
         visit(DAAN, "/sightings/{id}/keeping", "/sightings/" + named + "/keeping");
         visit(FATIMA, "/people/{person}/strengths", "/people/" + DAAN + "/strengths");

@@ -204,6 +204,7 @@ class PlansTest extends HouseTest {
                             "conversation.strength",
                             "conversation.need",
                             "conversation.asking",
+                            "conversation.seconding",
                             "conversation.sighting",
                             "conversation.team_moment",
                             "conversation.unheard",

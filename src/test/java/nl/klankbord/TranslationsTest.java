@@ -39,6 +39,9 @@ class TranslationsTest {
             entry("piece.side.", words("employee manager")),
             entry("piece.borrowed.", words("nl en")),
             entry("piece.preview.", words("nl en")),
+            entry("piece.only.", words("nl en")),
+            entry("piece.guides.only.", words("nl en")),
+            entry("piece.version.state.", words("newest replaced ended")),
             entry(
                     "piece.field.",
                     words(
@@ -102,10 +105,14 @@ class TranslationsTest {
             entry("privacy.purpose.", RowsTest.PURPOSES),
             entry("privacy.keep.", RowsTest.KEEPS),
             entry("privacy.seen.", Audience.WORDS),
+            entry("privacy.column.knowledge.", words("piece.name piece_version.name piece_version.number")),
+            entry(
+                    "privacy.column.conversation.",
+                    words("asking.text asking.opened_at asking.team seconding.text seconding.author_id")),
             entry(
                     "privacy.column.",
                     words(
-                            "accepted_at action address agreed_at agreed_by author_id called_off_at changed_at changed_by closed_at "
+                            "accepted_at said_at action address agreed_at agreed_by author_id called_off_at changed_at changed_by closed_at "
                                     + "confirmed_at day delivered_at digest due_on duration_minutes employee_id employee_minded_at ended_at "
                                     + "ended_by ends_at ends_on expires_at extent family_name fault felt_challenge felt_connection fetched "
                                     + "file_name first_at first_on given_name granted_at granted_by hours_per_week invitations job_title "

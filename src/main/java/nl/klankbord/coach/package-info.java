@@ -11,6 +11,7 @@
             "language",
             "language::hint",
             "people",
+            "post",
             "privacy::spi",
             "web"
         })

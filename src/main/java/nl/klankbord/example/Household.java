@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.klankbord.access.Directory;
+import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.Roles;
@@ -65,7 +66,9 @@ class Household {
 
     /** A token for a program; nobody has its secret. */
     void givesToken(UUID administrator, LocalDate endsOn) {
-        Looking.as(administrator, () -> tokens.make("Proef met de taalcoach in ons klachtenformulier", endsOn));
+        Looking.as(
+                administrator,
+                () -> tokens.make(Ids.next(), "Proef met de taalcoach in ons klachtenformulier", endsOn));
     }
 
     /** Takes in a list; dates in it are told from this day. */

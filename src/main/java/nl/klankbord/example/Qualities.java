@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.strength.Audience;
+import nl.klankbord.conversation.strength.Secondings;
 import nl.klankbord.conversation.strength.Sightings;
 import nl.klankbord.conversation.strength.Strengths;
 import nl.klankbord.conversation.strength.Wording;
@@ -20,10 +21,12 @@ class Qualities {
 
     private final Strengths strengths;
     private final Sightings sightings;
+    private final Secondings secondings;
 
-    Qualities(Strengths strengths, Sightings sightings) {
+    Qualities(Strengths strengths, Sightings sightings, Secondings secondings) {
         this.strengths = strengths;
         this.sightings = sightings;
+        this.secondings = secondings;
     }
 
     /** What lies before now. */
@@ -35,8 +38,21 @@ class Qualities {
     }
 
     private Stream<Act> acts(Told told, Map<String, UUID> cast, ZonedDateTime now) {
-        ZonedDateTime moment = new Moment(told.text("when")).from(now);
         UUID id = Ids.next();
+        return Stream.concat(said(told, id, cast, now), seconded(told, id, cast, now));
+    }
+
+    /** Two days later others say that they see it too. */
+    private Stream<Act> seconded(Told told, UUID id, Map<String, UUID> cast, ZonedDateTime now) {
+        ZonedDateTime moment = new Moment(told.text("when")).from(now).plusDays(2);
+        String words = told.text("as").isEmpty() ? "text" : "as";
+        return Stream.of(told.text("too").split(" "))
+                .filter(who -> !who.isEmpty())
+                .map(who -> act(moment, who, cast, () -> secondings.say(id, told.text(words))));
+    }
+
+    private Stream<Act> said(Told told, UUID id, Map<String, UUID> cast, ZonedDateTime now) {
+        ZonedDateTime moment = new Moment(told.text("when")).from(now);
         if (told.text("of").isEmpty()) {
             return Stream.of(act(moment, told.text("by"), cast, () -> strengths.add(wording(id, told, "text"))));
         }

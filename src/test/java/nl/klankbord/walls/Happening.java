@@ -56,7 +56,10 @@ final class Happening {
                 Qualities.kept(who, event.which() % 2 == 0, fresh(), this::put);
                 Qualities.needs(who, event.which() % 2 == 0, this::put);
             }
-            case MAY_BE_ASKED -> Qualities.open(world, who, this::put);
+            case MAY_BE_ASKED -> {
+                Qualities.open(world, who, this::put);
+                Qualities.seconded(world, who, whom, this::put);
+            }
             case SETTLES -> {
                 if (who != whom) {
                     add(Kind.SETTLING, null, who, whom, "", World.NEVER, Rows.settling(who, whom));

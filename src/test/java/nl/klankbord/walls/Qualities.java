@@ -47,6 +47,17 @@ final class Qualities {
                 .ifPresent(to);
     }
 
+    static void seconded(World world, int employee, int author, Consumer<Thing> to) {
+        if (employee != author) {
+            Thing.of(Kind.STRENGTH, world.things).stream()
+                    .filter(it -> it.author() == employee)
+                    .map(it ->
+                            thing(Kind.SECONDING, it.id(), author, employee, "", seconding(it.id(), employee, author)))
+                    .findFirst()
+                    .ifPresent(to);
+        }
+    }
+
     /** Only who guides names; only the employee keeps, and says so to the team they are in. */
     static List<Attempt> attempts(World world, int viewer, LocalDate day) {
         List<Attempt> all = new ArrayList<>();
@@ -66,8 +77,40 @@ final class Qualities {
                 Map<String, Object> row = asking(strength.id(), strength.author(), team);
                 all.add(new Attempt("ASKING of " + strength.author(), Kind.ASKING, row, own));
             }
+            all.addAll(saying(world, strength, viewer, day));
         }
         return all;
+    }
+
+    /** Whoever may know of it says that they see it too, and nobody says so in another's name. */
+    private static List<Attempt> saying(World world, Thing strength, int viewer, LocalDate day) {
+        int whose = strength.author();
+        boolean guides = world.guides(viewer, whose, day);
+        boolean known = guides && strength.state().equals("shared")
+                || isOpen(world, strength) && (guides || viewer % 2 == whose % 2);
+        List<Attempt> all = new ArrayList<>();
+        for (int author : new int[] {viewer, (viewer + 1) % World.PEOPLE}) {
+            Map<String, Object> row = seconding(strength.id(), whose, author);
+            Thing thing = thing(Kind.SECONDING, strength.id(), author, whose, "", row);
+            boolean there = Thing.of(Kind.SECONDING, world.things).stream()
+                    .anyMatch(it -> it.key().equals(thing.key()));
+            boolean may = known && author == viewer && author != whose && !there;
+            all.add(new Attempt("SECONDING of %d by %d".formatted(whose, author), Kind.SECONDING, row, may));
+        }
+        return all;
+    }
+
+    private static Map<String, Object> seconding(UUID strength, int employee, int author) {
+        return columns(
+                null,
+                "strength_id",
+                strength,
+                "employee_id",
+                World.id(employee),
+                "author_id",
+                World.id(author),
+                "said_at",
+                NOON);
     }
 
     /** Nobody says that another saw it unless that other did. */

@@ -75,6 +75,7 @@ record Thing(
         SIGHTING("conversation.sighting", "id"),
         STRENGTH("conversation.strength", "id"),
         ASKING("conversation.asking", "strength_id"),
+        SECONDING("conversation.seconding", "strength_id, author_id"),
         NEED("conversation.need", "employee_id, need");
 
         final String table;

@@ -157,7 +157,8 @@ final class Walls implements AutoCloseable {
             case MESSAGE -> "read_at = written_at";
             case PREPARATION, MINUTES, VIEW, NOTE, STRENGTH, ASKING, SIGHTING, NEED -> "text = 'anders'";
             case CONFIRMATION -> "confirmed_at = confirmed_at + interval '1 day'";
-            case REVEALING, PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> "employee_id = employee_id";
+            case SECONDING, REVEALING, PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL ->
+                "employee_id = employee_id";
             case HANDOVER -> "receiver_id = receiver_id";
         };
     }

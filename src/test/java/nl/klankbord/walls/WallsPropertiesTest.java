@@ -111,6 +111,8 @@ class WallsPropertiesTest {
                 "create policy planted on conversation.message for update to APP using (access.viewer() = author_id)"),
         A_STRENGTH_THAT_NOBODY_SAW(
                 "create policy planted on conversation.strength for insert to APP with check (access.viewer() = employee_id)"),
+        SECONDED_UNSEEN(
+                "create policy planted on conversation.seconding for insert to APP with check (access.viewer() = author_id)"),
         ASKED_BY_A_TEAM_OF_BEFORE(
                 "create policy planted on conversation.asking for insert to APP with check (access.viewer() = employee_id)"),
         MINUTES_BY_ANYBODY("create policy planted on conversation.minutes for insert to APP with check (true)"),

@@ -85,7 +85,7 @@ final class World {
             case DRAFT, SETTLING -> own;
             case EXPERIENCE -> own || pair && revealed(talk(thing));
             case NOTE -> own && !thing.until().isBefore(day);
-            case MESSAGE, SIGHTING -> own || viewer == thing.other();
+            case MESSAGE, SIGHTING, SECONDING -> own || viewer == thing.other();
             case STRENGTH, NEED -> own || thing.state().equals("shared") && guides(viewer, thing.author(), day);
             case ASKING ->
                 own || guides(viewer, thing.author(), day) || team(viewer).equals(team(thing.author()));
@@ -144,7 +144,7 @@ final class World {
             case PASSING -> viewer == thing.other();
             case MESSAGE -> viewer == thing.other() && thing.state().equals("closed");
             case COMPANION -> mayEnd(thing, viewer);
-            case MINUTES, CONFIRMATION, VIEW, REVEALING, NOTE, HANDOVER, SIGHTING -> false;
+            case MINUTES, CONFIRMATION, VIEW, REVEALING, NOTE, HANDOVER, SIGHTING, SECONDING -> false;
             case PROPOSAL, ACCEPTANCE, CALLING_OFF, SKIP, WITHDRAWAL -> false;
         };
     }
@@ -161,7 +161,7 @@ final class World {
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
             case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED -> own;
-            case SIGHTING -> own || viewer == thing.other();
+            case SIGHTING, SECONDING -> own || viewer == thing.other();
             case NOTE -> own && sees(thing, viewer, day);
             case MESSAGE -> own && thing.state().equals("closed");
             case REVEALING, HANDOVER, PASSING -> viewer == talk(thing).employee();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.klankbord.access.Ids;
 import nl.klankbord.access.apitoken.ApiTokens;
 import nl.klankbord.guard.TextFile;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,9 @@ class ApiPageTest extends WireTest {
         assumeTrue(isThere("curl"), "there is no curl here");
         String page = TextFile.read(Path.of("docs/api.md")).text();
         List<MatchResult> examples = EXAMPLE.matcher(page).results().toList();
-        String secret = looking(BRAM, () -> tokens.make("Proef", LocalDate.parse("2026-12-24")))
-                .orElseThrow();
+        String secret = ((ApiTokens.Made.Fresh)
+                        looking(BRAM, () -> tokens.make(Ids.next(), "Proef", LocalDate.parse("2026-12-24"))))
+                .secret();
 
         assertThat(examples).hasSizeGreaterThan(4);
         assertThat(Pattern.compile("(?m)^curl ").matcher(page).results().count())

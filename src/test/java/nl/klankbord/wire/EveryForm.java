@@ -146,6 +146,7 @@ abstract class EveryForm extends WireTest {
                 "insert into conversation.asking select ?, id, team_id, 'De boor rustig houden', '2026-11-20' from people.person where id = ?",
                 STRENGTH,
                 DAAN);
+        house.run("insert into conversation.seconding values (?, ?, ?, '2026-11-21')", STRENGTH, DAAN, FATIMA);
         house.run(
                 "insert into conversation.need values (?, 'safety', 'Rust om na te denken', false, '2026-11-20', null)",
                 DAAN);
@@ -319,7 +320,17 @@ abstract class EveryForm extends WireTest {
                 new Sent(DAAN, "/me/language", "", "/me/language", "language", "en"),
                 new Sent(DAAN, "/me/post", "", "/me/post", "digest", "weekly"),
                 new Sent(DAAN, "/me/feed", "", "/me/feed"),
-                new Sent(BRAM, "/api-tokens", "", "/api-tokens", "purpose", "Proef", "endsOn", "2026-12-24"),
+                new Sent(
+                        BRAM,
+                        "/api-tokens",
+                        "",
+                        "/api-tokens",
+                        "id",
+                        "01980000-0000-7000-8000-0000000000d9",
+                        "purpose",
+                        "Proef",
+                        "endsOn",
+                        "2026-12-24"),
                 new Sent(FATIMA, "/look", "", "/look", "text", "L: Hoe gaat het?\nM: Goed."),
                 new Sent(FATIMA, "/look/scale", "", "/look/scale", "given", "7"),
                 new Sent(DAAN, "/builders/{key}", "", "/builders/feedback", "seen", "De deur was open"),
@@ -688,6 +699,13 @@ abstract class EveryForm extends WireTest {
                         "audience",
                         "guides"),
                 new Sent(DAAN, "/strengths/{id}/asking", "", "/strengths/" + STRENGTH + "/asking"),
+                new Sent(
+                        MARIT,
+                        "/strengths/{id}/seconding",
+                        "/strengths/team",
+                        "/strengths/" + STRENGTH + "/seconding",
+                        "text",
+                        "De boor rustig houden"),
                 new Sent(
                         DAAN,
                         "/sightings/{id}/keeping",

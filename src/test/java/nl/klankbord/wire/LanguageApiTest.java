@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.klankbord.access.Ids;
 import nl.klankbord.access.apitoken.ApiTokens;
 import nl.klankbord.guard.Door;
 import nl.klankbord.guard.HouseClasses;
@@ -42,8 +43,9 @@ class LanguageApiTest extends WireTest {
 
     @BeforeEach
     void aProgramHasAToken() {
-        secret = looking(BRAM, () -> tokens.make("Proef", LocalDate.parse("2026-12-24")))
-                .orElseThrow();
+        secret = ((ApiTokens.Made.Fresh)
+                        looking(BRAM, () -> tokens.make(Ids.next(), "Proef", LocalDate.parse("2026-12-24"))))
+                .secret();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.klankbord.access.Ids;
 import nl.klankbord.access.apitoken.ApiTokens;
 import nl.klankbord.conversation.Told;
 import nl.klankbord.guard.TextFile;
@@ -121,8 +122,9 @@ class LogTest extends WireTest {
 
     /** A program with a token that works, too: what it asks about, and how it goes wrong, stays between the two. */
     private void askAsAProgram() {
-        String secret = looking(BRAM, () -> tokens.make("Proef", LocalDate.parse("2026-12-24")))
-                .orElseThrow();
+        String secret = ((ApiTokens.Made.Fresh)
+                        looking(BRAM, () -> tokens.make(Ids.next(), "Proef", LocalDate.parse("2026-12-24"))))
+                .secret();
         for (String body : List.of(
                 "{\"id\":\"%1$s\",\"text\":\"%1$s is altijd laat.\"}",
                 "{\"id\":\"%s", "{\"id\":1,\"text\":2,\"kind\":\"%s\"}")) {

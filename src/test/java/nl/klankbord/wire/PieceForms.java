@@ -56,6 +56,10 @@ public final class PieceForms {
                 insert into knowledge.piece values (?, 'guide', '{"kind": "progress", "step-1-minutes": "5"}', 1, ?, '2026-11-20', ?, '2026-11-20', null, null)""", GUIDE, YOUSSEF, YOUSSEF);
         house.run("""
                 insert into knowledge.piece values (?, 'questions', '{"nl-name": "Weg"}', 1, ?, '2026-11-20', ?, '2026-11-20', ?, '2026-11-21')""", GONE, YOUSSEF, YOUSSEF, YOUSSEF);
+        house.run("""
+                insert into knowledge.piece_version (piece_id, number, sort, content, made_by, made_at, ended_by, ended_at)
+                values (?, 1, 'questions', '{"kind": "progress", "side": "employee", "nl": {"name": "Weg", "questions": ["Wat ging goed?"]}}',
+                        ?, '2026-11-20', ?, '2026-11-21')""", GONE, YOUSSEF, YOUSSEF);
     }
 
     static Stream<Sent> forms() {

@@ -2,10 +2,10 @@ package nl.klankbord.access.apitoken;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Only;
 import nl.klankbord.access.Role;
+import nl.klankbord.access.apitoken.ApiTokens.Made;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.NotHere;
 import nl.klankbord.web.Page;
@@ -44,12 +44,17 @@ class ApiTokenController {
         if (refusals.any()) {
             return Page.again("access/apitoken/list", screen(form, refusals));
         }
-        Optional<String> secret = tokens.make(form.typedPurpose(), form.end());
-        return secret.map(it ->
-                        Page.show("access/apitoken/made", new NewApiTokenScreen(it, form.typedPurpose(), form.end())))
-                .orElseGet(() -> Page.again(
+        String purpose = form.typedPurpose();
+        return switch (tokens.make(form.chosenId(), purpose, form.end())) {
+            case Made.Fresh(String secret) ->
+                Page.show("access/apitoken/made", new NewApiTokenScreen(secret, purpose, form.end()));
+            // Its secret was on the answer to the first of the two, and is nowhere else.
+            case Made.Already(UUID token) -> Page.to(LIST + "/" + token + "/ending", "toast.apiTokenThere");
+            case Made.TooMany() ->
+                Page.again(
                         "access/apitoken/list",
-                        screen(form, Refusals.of("purpose", Message.of("access.apitoken.many")))));
+                        screen(form, Refusals.of("purpose", Message.of("access.apitoken.many"))));
+        };
     }
 
     /** A program stops at once when its token ends, so it is asked first. */
@@ -74,7 +79,8 @@ class ApiTokenController {
     }
 
     private ApiTokensScreen screen(ApiTokenForm form, Refusals refusals) {
-        return new ApiTokensScreen(tokens.all(), today(), form.typedPurpose(), form.typedEnd(), refusals);
+        return new ApiTokensScreen(
+                tokens.all(), today(), form.chosenId(), form.typedPurpose(), form.typedEnd(), refusals);
     }
 
     private LocalDate today() {

@@ -1,19 +1,28 @@
 package nl.klankbord.access.apitoken;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import nl.klankbord.access.Ids;
 import nl.klankbord.web.Refusals;
 import nl.klankbord.web.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** What was filled in for a new token. */
-record ApiTokenForm(@Nullable String purpose, @Nullable String endsOn) {
+/**
+ * What was filled in for a new token.
+ *
+ * @param id of the new one, chosen when the form was drawn: sent twice it is still one
+ */
+record ApiTokenForm(
+        @Nullable String purpose,
+        @Nullable String endsOn,
+        @Nullable UUID id) {
 
     private static final int LONGEST = 80;
     private static final int MONTHS = 3;
 
     /** Three months: long enough for a trial, and short enough to be forgotten without harm. */
     static ApiTokenForm empty(LocalDate today) {
-        return new ApiTokenForm("", today.plusMonths(MONTHS).toString());
+        return new ApiTokenForm("", today.plusMonths(MONTHS).toString(), Ids.next());
     }
 
     String typedPurpose() {
@@ -22,6 +31,10 @@ record ApiTokenForm(@Nullable String purpose, @Nullable String endsOn) {
 
     String typedEnd() {
         return Typed.line(endsOn);
+    }
+
+    UUID chosenId() {
+        return id == null ? Ids.next() : id;
     }
 
     /** Only of a form without refusals. */

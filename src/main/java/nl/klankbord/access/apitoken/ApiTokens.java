@@ -45,11 +45,40 @@ public class ApiTokens {
         return found;
     }
 
-    /** Makes one; its secret is in no other place than in the answer. Empty when there are fifty already. */
+    /** What became of making one. */
+    public sealed interface Made {
+
+        /** It is there; its secret is in no other place than here. */
+        record Fresh(String secret) implements Made {}
+
+        /** The same form made it before. */
+        record Already(UUID token) implements Made {}
+
+        /** There are fifty already. */
+        record TooMany() implements Made {}
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param chosen its id, from the form: the same form sent twice makes one token
+     */
     @Transactional
-    public Optional<String> make(String purpose, LocalDate endsOn) {
+    public Made make(UUID chosen, String purpose, LocalDate endsOn) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(chosen.toString())
+                .query((row, number) -> number)
+                .list();
+        Optional<Line> before =
+                all().stream().filter(it -> it.id().equals(chosen)).findFirst();
+        return before.isPresent() && before.get().is(purpose, endsOn)
+                ? new Made.Already(chosen)
+                // The form was sent again with other words: that is another token.
+                : fresh(before.isPresent() ? Ids.next() : chosen, purpose, endsOn);
+    }
+
+    private Made fresh(UUID id, String purpose, LocalDate endsOn) {
         ApiToken token = ApiToken.fresh();
-        UUID id = Ids.next();
         boolean made = run(
                 "select access.make_api_token(?, ?, ?, ?, ?, ?)",
                 id,
@@ -58,7 +87,7 @@ public class ApiTokens {
                 token.hash(),
                 LocalDate.now(clock),
                 endsOn);
-        return made ? Optional.of(noted("apiTokenMade", id, token.secret().secret())) : Optional.empty();
+        return made ? noted("apiTokenMade", id, new Made.Fresh(token.secret().secret())) : new Made.TooMany();
     }
 
     /** Ends one for good; false when it is not there. */
@@ -114,7 +143,12 @@ public class ApiTokens {
             String beginning,
             LocalDate madeOn,
             LocalDate endsOn,
-            @Nullable LocalDate usedOn) {}
+            @Nullable LocalDate usedOn) {
+
+        boolean is(String other, LocalDate end) {
+            return purpose.equals(other) && endsOn.equals(end);
+        }
+    }
 
     private record Kept(UUID id, byte[] hash) {}
 }

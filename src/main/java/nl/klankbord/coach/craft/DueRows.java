@@ -22,12 +22,29 @@ class DueRows {
              where e.author_id = :me and e.review_on <= :today and e.ends_on >= :today and e.removed_on is null
              order by day, path limit 12""";
 
+    private static final String BETWEEN = """
+            select exists (select from coach.notebook
+                            where author_id = :me and remind_on between :from and :until and outcome is null and removed_on is null)
+                or exists (select from coach.evidence
+                            where author_id = :me and review_on between :from and :until and removed_on is null)""";
+
     private final JdbcClient database;
     private final Clock clock;
 
     DueRows(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Whether the viewer asked to be reminded of something on one of these days. */
+    @Transactional(readOnly = true)
+    public boolean between(LocalDate from, LocalDate until) {
+        return database.sql(BETWEEN)
+                .param("me", Looking.me())
+                .param("from", from)
+                .param("until", until)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

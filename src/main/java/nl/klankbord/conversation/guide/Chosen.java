@@ -27,6 +27,11 @@ public record Chosen(
         return guide == null ? "" : guide.key();
     }
 
+    /** The code of the language its guide is told in on a page in this one; null when both are the same. */
+    public @Nullable String elsewhere(Language page) {
+        return guide == null ? null : guide.elsewhere(page);
+    }
+
     /** What this side asks itself beforehand, in this language. */
     public List<String> questions(Language language) {
         if (guide == null) {

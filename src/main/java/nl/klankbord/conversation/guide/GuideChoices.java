@@ -78,17 +78,24 @@ public class GuideChoices {
         return kind == Kind.ABSENCE ? List.of() : offered(house.standing());
     }
 
-    /** Those of them that came along. */
-    public List<Guide> brought() {
-        return guides.all().stream().filter(guide -> !guide.absence()).toList();
+    /** The same for whoever did not choose yet for what kind of talk it is. */
+    @Transactional(readOnly = true)
+    public List<Guide> offered() {
+        return offered(house.standing());
+    }
+
+    /** The same, out of what was read beside something else. */
+    public List<Guide> offered(HouseShelf shelf) {
+        return offered(shelf.standing());
     }
 
     private List<Guide> offered(List<Guide> own) {
-        return Stream.concat(brought().stream(), own.stream()).toList();
+        return Stream.concat(guides.all().stream().filter(guide -> !guide.absence()), own.stream())
+                .toList();
     }
 
     private Shelved shelved(Kept kept, HouseShelf shelf) {
-        List<Guide> offered = kept.about().kind() == Kind.ABSENCE ? List.of() : offered(shelf.standing());
+        List<Guide> offered = kept.about().kind() == Kind.ABSENCE ? List.of() : offered(shelf);
         return new Shelved(chosen(kept, shelf::find), offered, shelf);
     }
 

@@ -33,6 +33,17 @@ class ConversationData implements PersonalData {
                     "c.id, c.employee_id, c.manager_id, c.author_id, c.written_at, c.read_at,"
                             + " case when c.author_id = access.viewer() or c.read_at is not null then c.text end as text");
 
+    /** With the name of the team: its number tells nobody who may ask. */
+    private static final String ASKED =
+            "(select a.*, (select m.name from people.team m where m.id = a.team_id) as team from conversation.asking a"
+                    + " where a.employee_id = access.viewer()) t";
+
+    /** With the words it is about, for who may read those: whose strength it is, and who guides them. */
+    private static final String SECONDED =
+            "(select d.*, (select s.text from conversation.strength s where s.id = d.strength_id) as text from ("
+                    + "select * from conversation.seconding c where c.employee_id = access.viewer()"
+                    + " union all select * from conversation.seconding c where c.author_id = access.viewer()) d) t";
+
     private static final Set<String> FELT =
             Set.of("felt_connection", "felt_challenge", "meant_connection", "meant_challenge");
 
@@ -66,7 +77,8 @@ class ConversationData implements PersonalData {
             Holding.given(ROOM, "message", "message", MESSAGES).until(ENDS),
             ofTwo("sighting", "strength"),
             ofOwn("strength", "strength"),
-            ofOwn("asking", "strength"),
+            Holding.given(ROOM, "asking", "strength", ASKED),
+            Holding.given(ROOM, "seconding", "strength", SECONDED),
             ofOwn("need", "need"),
             ofMine("contact").until("t.expires_on + 1"),
             ofMine("contact_person"),

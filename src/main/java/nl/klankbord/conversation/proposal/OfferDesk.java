@@ -13,6 +13,7 @@ import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Length;
 import nl.klankbord.conversation.Setting;
 import nl.klankbord.conversation.guide.GuideChoices;
+import nl.klankbord.conversation.proposal.ProposalRows.Planning;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Lines;
@@ -55,18 +56,19 @@ class OfferDesk {
     /** A fresh form for this colleague, like the last time these two talked. */
     @Transactional(readOnly = true)
     public OfferScreen fresh(UUID other) {
-        Optional<Pair> pair = rows.linked(Looking.me(), other);
+        Optional<Planning> planning = rows.planning(Looking.me(), other);
         List<LocalDateTime> moments = proposals.moments();
-        OfferForm form = pair.flatMap(this::last)
+        OfferForm form = planning.map(Planning::pair)
+                .flatMap(this::last)
                 .map(last -> filled(moments.getFirst(), last))
                 .orElseGet(() -> OfferForm.filled(moments.getFirst(), Length.CHOICES.getFirst(), Setting.ROOM, "", 0));
         return new OfferScreen(
                 Looking.me(),
                 lines.other(other),
-                pair.isPresent(),
+                planning.isPresent(),
                 form.anew(Ids.next()),
                 moments,
-                choices.brought(),
+                planning.map(it -> choices.offered(it.shelf())).orElse(List.of()),
                 false,
                 Refusals.none(),
                 null,
@@ -114,7 +116,15 @@ class OfferDesk {
         return Refusals.collect()
                 .with(form.refusals(clock))
                 .when(aim.wordless() && !form.says().isEmpty(), "word", "conversation.proposal.word.wordless")
+                .when(gone(aim, form.chosenGuide()), "guide", "conversation.proposal.guide.gone")
                 .done();
+    }
+
+    /** A guide of the house that somebody replaced or took away while the form was open. */
+    private boolean gone(Aim aim, String guide) {
+        return aim.conversation() == null
+                && !guide.isEmpty()
+                && choices.offered().stream().noneMatch(it -> it.key().equals(guide));
     }
 
     private Optional<Overlap> overlap(Aim aim, OfferForm form) {
@@ -133,7 +143,7 @@ class OfferDesk {
                 form,
                 proposals.moments(),
                 // Another moment for a talk leaves its guide as it is.
-                aim.conversation() == null ? choices.brought() : List.of(),
+                aim.conversation() == null ? choices.offered() : List.of(),
                 aim.wordless(),
                 refusals,
                 why,

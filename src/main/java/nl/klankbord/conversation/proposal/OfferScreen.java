@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klankbord.knowledge.guide.Guide;
 import nl.klankbord.people.Colleague;
+import nl.klankbord.web.Language;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ public record OfferScreen(
         @Nullable Message notice,
         @Nullable Overlap overlap,
         @Nullable UUID conversation) {
+
+    /** The guides that came along. */
+    public List<Guide> brought() {
+        return guides.stream().filter(it -> it.house() == null).toList();
+    }
+
+    /** Those of this house that are told in this language, or in the other one alone. */
+    public List<Guide> house(Language reader, boolean elsewhere) {
+        return guides.stream()
+                .filter(it -> it.house() != null && it.borrowed(reader) == elsewhere)
+                .toList();
+    }
 
     /** Where the form goes. */
     public String action() {

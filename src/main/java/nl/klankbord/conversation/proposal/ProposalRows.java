@@ -1,5 +1,7 @@
 package nl.klankbord.conversation.proposal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.Kind;
+import nl.klankbord.knowledge.piece.HouseShelf;
+import nl.klankbord.knowledge.piece.HouseShelves;
 import nl.klankbord.people.Pair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,21 +26,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ProposalRows {
 
+    private static final String LINKED = """
+            select employee, manager%s from (values (:other::uuid, :me::uuid), (:me::uuid, :other::uuid)) as pair (employee, manager)%s
+             where people.are_linked(employee, manager) limit 1""";
+
+    /** Nobody chose a guide yet for a talk that is only thought of. */
+    private static final String NONE_CHOSEN = ", (select null::text as guide) g";
+
+    private final HouseShelves shelves;
     private final JdbcClient database;
 
-    ProposalRows(JdbcClient database) {
+    ProposalRows(HouseShelves shelves, JdbcClient database) {
+        this.shelves = shelves;
         this.database = database;
     }
 
+    /** Two people, one of whom guides the other, and what their house wrote for when they talk. */
+    record Planning(Pair pair, HouseShelf shelf) {}
+
     /** The viewer and this other person, if one of them guides the other today. */
     Optional<Pair> linked(UUID me, UUID other) {
-        return database.sql("""
-                        select employee, manager from (values (:other::uuid, :me::uuid), (:me::uuid, :other::uuid)) as pair (employee, manager)
-                         where people.are_linked(employee, manager) limit 1""")
+        return database.sql(LINKED.formatted("", ""))
                 .param("me", me)
                 .param("other", other)
-                .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query((row, number) -> pair(row))
                 .optional();
+    }
+
+    /** The same, with what they can choose from. */
+    Optional<Planning> planning(UUID me, UUID other) {
+        return database.sql(LINKED.formatted(", " + HouseShelves.COLUMN, NONE_CHOSEN))
+                .param("me", me)
+                .param("other", other)
+                .query((row, number) -> new Planning(pair(row), shelves.read(row)))
+                .optional();
+    }
+
+    private static Pair pair(ResultSet row) throws SQLException {
+        return new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
     }
 
     /** False when this very offer was made before. */

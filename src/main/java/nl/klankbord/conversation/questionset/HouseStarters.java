@@ -10,6 +10,7 @@ import nl.klankbord.conversation.Kind;
 import nl.klankbord.knowledge.piece.HouseQuestions;
 import nl.klankbord.knowledge.piece.QuestionSet;
 import nl.klankbord.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sentences that this house wrote itself, beside those that came along. */
@@ -38,7 +39,12 @@ public class HouseStarters {
                 .mapToObj(at -> new Starter(
                         set.key() + "-" + (at + 1),
                         each(language -> set.in(language).questions().get(at)),
-                        name));
+                        name,
+                        only(set)));
+    }
+
+    private static @Nullable Language only(QuestionSet set) {
+        return set.texts().size() > 1 ? null : set.texts().keySet().iterator().next();
     }
 
     private static Map<Language, String> each(Function<Language, String> text) {

@@ -46,7 +46,7 @@ public class QuestionSets implements ShippedQuestions {
             files.forEach((language, file) -> texts.put(
                     language,
                     Objects.requireNonNull(file.sentences(kind, side).get(key)).text()));
-            set.add(new Starter(key, texts, Map.of()));
+            set.add(new Starter(key, texts, Map.of(), null));
         });
         return List.copyOf(set);
     }

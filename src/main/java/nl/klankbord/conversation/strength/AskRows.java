@@ -13,12 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AskRows {
 
     private static final String ASKS = """
-            select p.id as person, p.given_name, p.prefix, p.family_name, s.text, s.is_open from (
-                select a.employee_id, a.text, true as is_open from conversation.asking a
+            select p.id as person, p.given_name, p.prefix, p.family_name, s.strength, s.text, s.is_open,
+                   exists (select from conversation.seconding d where d.strength_id = s.strength and d.author_id = :me) as is_seconded from (
+                select a.employee_id, a.strength_id as strength, a.text, true as is_open from conversation.asking a
                   join people.person e on e.id = a.employee_id and e.team_id = a.team_id
                  where a.team_id = (select m.team_id from people.person m where m.id = :me)
                 union
-                select s.employee_id, s.text, a.strength_id is not null
+                select s.employee_id, s.id, s.text, a.strength_id is not null
                   from conversation.strength s join people.person e on e.id = s.employee_id
                   left join conversation.asking a on a.strength_id = s.id and a.team_id = e.team_id
                  where s.employee_id = any ((select people.team_of_viewer())::uuid[]) and s.shared_at is not null) s
@@ -40,8 +41,10 @@ class AskRows {
                 .query((row, number) -> new Ask(
                         row.getObject("person", UUID.class),
                         new Name(row.getString("given_name"), row.getString("prefix"), row.getString("family_name")),
+                        row.getObject("strength", UUID.class),
                         row.getString("text"),
-                        row.getBoolean("is_open")))
+                        row.getBoolean("is_open"),
+                        row.getBoolean("is_seconded")))
                 .stream()
                 .sorted(Alphabet.by(Ask::text)
                         .thenComparing(Alphabet.by(ask -> ask.name().full())))

@@ -37,14 +37,19 @@ class PersonStrengthController {
     @SignedIn
     @PostMapping
     ModelAndView name(@PathVariable UUID person, StrengthForm form) {
-        PersonStrengthsScreen screen = reader.about(person, form.wording(), form.check());
+        Wording typed = form.wording();
+        PersonStrengthsScreen screen = reader.about(person, typed, form.check());
         if (screen.refusals().any()) {
             return Page.again(PAGE, screen);
         }
-        if (!screen.guides()) {
-            return Page.again(PAGE, reader.about(person, form.wording(), StrengthForm.noPair()));
+        Refusals twice = screen.twice();
+        if (twice.any()) {
+            return Page.again(PAGE, reader.about(person, typed, twice));
         }
-        sightings.name(person, form.wording());
+        if (!screen.guides()) {
+            return Page.again(PAGE, reader.about(person, typed, StrengthForm.noPair()));
+        }
+        sightings.name(person, typed);
         return Page.to(screen.path(), "toast.strengthNamed");
     }
 }

@@ -25,4 +25,16 @@ public record PersonStrengthsScreen(
     public String path() {
         return "/people/" + other.id() + "/strengths";
     }
+
+    /** When the viewer named the very same before, and the other still decides about it. */
+    Refusals twice() {
+        return Refusals.collect()
+                .when(
+                        waiting.stream()
+                                .anyMatch(it -> !it.id().equals(form.id()) && Sameness.of(it.text(), form.text())),
+                        "text",
+                        "strength.refused.named",
+                        other.given())
+                .done();
+    }
 }

@@ -40,7 +40,7 @@ class SightingController {
     @SignedIn
     @PostMapping("/keeping")
     ModelAndView keep(@PathVariable UUID id, StrengthForm form) {
-        Refusals refusals = form.check();
+        Refusals refusals = reader.check(form.check(), form.wording(id));
         return refusals.any()
                 ? Page.again(PAGE, StrengthScreen.of(Looking.me(), reader.named(id), form.wording(id), refusals))
                 : StrengthController.done(sightings.keep(form.wording(id)));

@@ -1,5 +1,6 @@
 package nl.klankbord.conversation.strength;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -7,8 +8,9 @@ import java.util.UUID;
  *
  * @param noticed by what one notices; may be empty
  * @param seenBy the given name of who saw it in them; empty when they named it themselves
+ * @param seconders the names of who say that they see it too: all of them for whose it is, and nobody else's than their own for others
  */
-public record Strength(UUID id, String text, String noticed, String seenBy, Audience audience) {
+public record Strength(UUID id, String text, String noticed, String seenBy, Audience audience, List<String> seconders) {
 
     /** Where it can be changed. */
     public String path() {

@@ -39,10 +39,9 @@ class StrengthController {
     @SignedIn
     @PostMapping
     ModelAndView add(StrengthForm form) {
-        Refusals refusals = form.check();
-        return refusals.any()
-                ? Page.again(PAGE, reader.mine(form.wording(), refusals))
-                : done(strengths.add(form.wording()));
+        Wording typed = form.wording();
+        Refusals refusals = reader.check(form.check(), typed);
+        return refusals.any() ? Page.again(PAGE, reader.mine(typed, refusals)) : done(strengths.add(typed));
     }
 
     @SignedIn
@@ -62,7 +61,7 @@ class StrengthController {
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable UUID id, StrengthForm form) {
         Strength strength = reader.own(id);
-        Refusals refusals = form.check();
+        Refusals refusals = reader.check(form.check(), form.wording(id));
         return refusals.any()
                 ? Page.again(ONE, StrengthScreen.of(Looking.me(), strength, form.wording(id), refusals))
                 : done(strengths.change(form.wording(id)));

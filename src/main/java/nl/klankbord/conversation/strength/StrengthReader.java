@@ -1,6 +1,7 @@
 package nl.klankbord.conversation.strength;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Looking;
 import nl.klankbord.conversation.proposal.Proposals;
@@ -40,6 +41,20 @@ class StrengthReader {
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotHere::new);
+    }
+
+    /** The refusals of a form; also when the viewer has the same words already, in another one than this. */
+    @Transactional(readOnly = true)
+    public Refusals check(Refusals form, Wording typed) {
+        Optional<String> same = rows.of(Looking.me()).stream()
+                .filter(it -> !it.id().equals(typed.id()))
+                .map(Strength::text)
+                .filter(it -> Sameness.of(it, typed.text()))
+                .findFirst();
+        return Refusals.collect()
+                .with(form)
+                .when(same.isPresent() && !form.any(), "text", "strength.refused.same", same.orElse(""))
+                .done();
     }
 
     /** Something that was named to the viewer and waits; anything else is {@link NotHere}. */

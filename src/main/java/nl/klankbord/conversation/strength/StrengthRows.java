@@ -17,7 +17,10 @@ class StrengthRows {
 
     private static final String STRENGTHS = """
             select s.id, s.text, s.noticed, coalesce(p.given_name, '') as seen_by,
-                   case when a.strength_id is not null then 'team' when s.shared_at is not null then 'guides' else 'self' end as audience
+                   case when a.strength_id is not null then 'team' when s.shared_at is not null then 'guides' else 'self' end as audience,
+                   array(select concat_ws(' ', d.given_name, nullif(d.prefix, ''), d.family_name)
+                           from conversation.seconding c join people.person d on d.id = c.author_id
+                          where c.strength_id = s.id order by d.sort_name, d.id) as seconders
               from conversation.strength s join people.person e on e.id = s.employee_id
               left join conversation.asking a on a.strength_id = s.id and a.team_id = e.team_id
               left join people.person p on p.id = s.seen_by
@@ -71,7 +74,8 @@ class StrengthRows {
                 row.getString("text"),
                 row.getString("noticed"),
                 row.getString("seen_by"),
-                Audience.of(row.getString("audience")));
+                Audience.of(row.getString("audience")),
+                List.of((String[]) row.getArray("seconders").getArray()));
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {

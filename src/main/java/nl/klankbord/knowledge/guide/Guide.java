@@ -3,6 +3,7 @@ package nl.klankbord.knowledge.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.klankbord.knowledge.Told;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,12 @@ public record Guide(
 
     /** What is told in this language; in the other one when nobody wrote it in this. */
     public Text in(Language language) {
-        Text text = texts.get(language);
-        return text == null ? texts.values().iterator().next() : text;
+        return Told.in(texts, language);
+    }
+
+    /** The code of the language it is told in on a page in this one; null when both are the same. */
+    public @Nullable String elsewhere(Language page) {
+        return Told.elsewhere(texts, page);
     }
 
     /** Whether it is told in the other language, because nobody wrote it in this one. */

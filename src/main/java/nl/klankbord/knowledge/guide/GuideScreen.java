@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.guide.Guide.Text;
+import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,15 @@ public record GuideScreen(
         Map<String, Technique> techniques,
         @Nullable Dates dates,
         List<Content> parts) {
+
+    /** The code of the language of these words on a page in this one; null when both are the same. */
+    public @Nullable String elsewhere(Language page) {
+        return guide.texts().entrySet().stream()
+                .filter(it -> it.getValue() == text && it.getKey() != page)
+                .map(it -> it.getKey().code())
+                .findFirst()
+                .orElse(null);
+    }
 
     /** The techniques of one step. */
     public List<Technique> of(Guide.Step step) {

@@ -20,7 +20,7 @@ public class HouseGuides {
 
     private static final String STANDING = """
             select piece_id || '-' || number as key, number, content, ended_at is null as stands from knowledge.piece_version
-             where sort = 'guide' and ended_at is null order by made_at, piece_id limit 60""";
+             where sort = 'guide' and ended_at is null order by made_at, piece_id""";
 
     private static final String ONE = """
             select piece_id || '-' || number as key, number, content, ended_at is null as stands from knowledge.piece_version
@@ -35,7 +35,7 @@ public class HouseGuides {
         this.database = database;
     }
 
-    /** The newest version of each that stands. */
+    /** The newest version of each that stands; there are no more of them than one house may write. */
     @Transactional(readOnly = true)
     public List<Guide> standing() {
         return database.sql(STANDING).query(this::guide).list();

@@ -29,7 +29,7 @@ class Beginnings {
      */
     Written of(Sort sort, @Nullable String from, @Nullable String side) {
         if (from == null || from.isEmpty()) {
-            return sort == Sort.GUIDE ? Steps.added(new Written(Map.of("kind", "other"))) : new Written(Map.of());
+            return sort == Sort.GUIDE ? Steps.added(new Written(Map.of())) : new Written(Map.of());
         }
         return sort == Sort.GUIDE ? guide(from) : questions(from, side == null ? "" : side);
     }

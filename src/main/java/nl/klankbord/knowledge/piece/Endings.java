@@ -25,7 +25,8 @@ class Endings {
     @Transactional
     public void end(UUID id) {
         int ended = run(
-                "update knowledge.piece set ended_by = :me, ended_at = :now, changed_by = :me where id = :id and ended_at is null",
+                "update knowledge.piece set ended_by = :me, ended_at = :now, changed_by = :me, changed_at = :now"
+                        + " where id = :id and ended_at is null",
                 id);
         if (ended != 1) {
             throw new NotHere();
@@ -39,7 +40,8 @@ class Endings {
     @Transactional
     public void again(UUID id) {
         int back = run(
-                "update knowledge.piece set ended_by = null, ended_at = null, changed_by = :me where id = :id and ended_at is not null",
+                "update knowledge.piece set ended_by = null, ended_at = null, changed_by = :me, changed_at = :now"
+                        + " where id = :id and ended_at is not null",
                 id);
         if (back == 1) {
             run(

@@ -15,7 +15,7 @@ public class HouseQuestions {
     private static final String STANDING = """
             select piece_id || '-' || number as key, content from knowledge.piece_version
              where sort = 'questions' and ended_at is null and content ->> 'kind' = :kind and content ->> 'side' = :side
-             order by made_at, piece_id limit 20""";
+             order by made_at, piece_id""";
 
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -24,7 +24,7 @@ public class HouseQuestions {
         this.database = database;
     }
 
-    /** Those for this kind of conversation, for the manager or for the employee. */
+    /** Those for this kind of conversation, for the manager or for the employee: all that stand, because all are shown to choose from. */
     @Transactional(readOnly = true)
     public List<QuestionSet> of(String kind, boolean manager) {
         return database.sql(STANDING)

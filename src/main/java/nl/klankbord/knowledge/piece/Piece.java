@@ -22,8 +22,12 @@ public record Piece(
         @Nullable Instant endedAt,
         @Nullable Version newest) {
 
-    /** A version of it, by whom and when. */
-    public record Version(int number, UUID by, Instant at) {}
+    /**
+     * A version of it, by whom and when.
+     *
+     * @param revision of which words it was made; 0 when nobody kept that then
+     */
+    public record Version(int number, UUID by, Instant at, int revision) {}
 
     /** Whether it was taken away. */
     public boolean ended() {
@@ -32,17 +36,28 @@ public record Piece(
 
     /** Whether other words stand in the draft than everybody reads. */
     public boolean changed() {
-        return newest != null && changedAt.isAfter(newest.at());
+        return newest != null && newest.revision() != revision;
     }
 
     /** What it is called, in the reader's language if it has a name in that. */
     public String name(Language language) {
         String name = draft.text(language, "name");
-        return name.isEmpty() ? draft.text(language == Language.NL ? Language.EN : Language.NL, "name") : name;
+        return name.isEmpty() ? draft.text(other(language), "name") : name;
+    }
+
+    /** The code of the language of that name on a page in this one; null when both are the same, or there is no name. */
+    public @Nullable String elsewhere(Language page) {
+        boolean borrowed = draft.text(page, "name").isEmpty()
+                && !draft.text(other(page), "name").isEmpty();
+        return borrowed ? other(page).code() : null;
     }
 
     /** The key by which everybody reads its newest version. */
     public String key() {
         return newest == null ? "" : id + "-" + newest.number();
+    }
+
+    private static Language other(Language language) {
+        return language == Language.NL ? Language.EN : Language.NL;
     }
 }

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PieceRows {
 
     static final String SELECT = """
-            select p.*, v.number, v.made_by as version_by, v.made_at as version_at from knowledge.piece p
-              left join lateral (select number, made_by, made_at from knowledge.piece_version
+            select p.*, v.number, v.made_by as version_by, v.made_at as version_at, v.revision as version_revision from knowledge.piece p
+              left join lateral (select number, made_by, made_at, revision from knowledge.piece_version
                                   where piece_id = p.id order by number desc limit 1) v on true""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -37,18 +37,19 @@ class PieceRows {
                 row.getObject("changed_by", UUID.class),
                 Objects.requireNonNull(moment(row, "changed_at")),
                 moment(row, "ended_at"),
-                row.getInt("number") == 0 ? null : version(row, "version_"));
+                row.getInt("number") == 0 ? null : version(row, "version_", "version_revision"));
     }
 
     static Version version(ResultSet row, int number) throws SQLException {
-        return version(row, "made_");
+        return version(row, "made_", "revision");
     }
 
-    private static Version version(ResultSet row, String made) throws SQLException {
+    private static Version version(ResultSet row, String made, String revision) throws SQLException {
         return new Version(
                 row.getInt("number"),
                 row.getObject(made + "by", UUID.class),
-                Objects.requireNonNull(moment(row, made + "at")));
+                Objects.requireNonNull(moment(row, made + "at")),
+                row.getInt(revision));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Pieces {
 
+    /** How many of its own a house may have at a time: nobody chooses from a longer list, and each of them is offered. */
+    static final int MOST = 200;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -38,10 +41,12 @@ public class Pieces {
         record Ended() implements Saved {}
     }
 
-    /** All there are, what was changed last first. */
+    /** All that stand, what was changed last first; then what was taken away last. */
     @Transactional(readOnly = true)
     public List<Piece> all() {
-        return database.sql(PieceRows.SELECT + " order by p.changed_at desc, p.id limit 200")
+        return database.sql(
+                        PieceRows.SELECT + " order by p.ended_at is not null, p.changed_at desc, p.id limit 2 * :most")
+                .param("most", MOST)
                 .query(PieceRows::piece)
                 .list();
     }
@@ -50,6 +55,15 @@ public class Pieces {
     @Transactional(readOnly = true)
     public Piece find(UUID id) {
         return known(id).orElseThrow(NotHere::new);
+    }
+
+    /** Whether another one has to go before there can be a new one. */
+    @Transactional(readOnly = true)
+    public boolean full() {
+        return database.sql("select count(*) from knowledge.piece where ended_at is null")
+                        .query(Integer.class)
+                        .single()
+                >= MOST;
     }
 
     /** Begins with these words. */

@@ -1,26 +1,17 @@
 package nl.klankbord.knowledge.piece;
 
-import nl.klankbord.knowledge.guide.GuideScreen;
-import nl.klankbord.web.Language;
-import org.jspecify.annotations.Nullable;
+import nl.klankbord.knowledge.guide.HouseGuide;
 
 /**
  * A draft as everybody would read it.
  *
- * @param language in which somebody would read it
  * @param missing how many things have to be mended first
- * @param guide null for a set of questions
- * @param questions null for a guide
  */
-public record PreviewScreen(
-        Piece piece,
-        Language language,
-        int missing,
-        @Nullable GuideScreen guide,
-        @Nullable QuestionSet questions) {
+public record PreviewScreen(Piece piece, int missing, Reading reading) {
 
-    /** Whether it is there in the other language alone. */
-    public boolean borrowed() {
-        return guide != null ? guide.guide().borrowed(language) : questions != null && questions.borrowed(language);
+    /** Whether it says already for which talk it is, and for whom. */
+    public boolean placed() {
+        return HouseGuide.kinds().contains(piece.draft().text("kind"))
+                && !piece.draft().text("side").isEmpty();
     }
 }

@@ -27,8 +27,8 @@ public class Publications {
              where piece_id = :id and ended_at is null and content <> :content::jsonb""";
 
     private static final String PUBLISH = """
-            insert into knowledge.piece_version (piece_id, number, sort, content, made_by, made_at)
-            select :id, 1 + coalesce((select max(number) from knowledge.piece_version where piece_id = :id), 0), :sort, :content::jsonb, :me, :now
+            insert into knowledge.piece_version (piece_id, number, sort, content, made_by, made_at, revision)
+            select :id, 1 + coalesce((select max(number) from knowledge.piece_version where piece_id = :id), 0), :sort, :content::jsonb, :me, :now, :revision
              where not exists (select from knowledge.piece_version where piece_id = :id and ended_at is null)""";
 
     private final Techniques techniques;
@@ -69,16 +69,33 @@ public class Publications {
     /** Who published which version, and when; the newest first. */
     @Transactional(readOnly = true)
     public List<Version> versions(UUID id) {
-        return database.sql("select number, made_by, made_at from knowledge.piece_version where piece_id = :id"
-                        + " order by number desc limit 50")
+        return database.sql(
+                        "select number, made_by, made_at, revision from knowledge.piece_version where piece_id = :id"
+                                + " order by number desc limit 50")
                 .param("id", id)
                 .query(PieceRows::version)
                 .list();
     }
 
+    /** A version, and what it says. */
+    record Published(Version version, Object content) {}
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Optional<Published> find(UUID id, int number) {
+        return database.sql("select number, made_by, made_at, revision, content from knowledge.piece_version"
+                        + " where piece_id = :id and number = :number")
+                .param("id", id)
+                .param("number", number)
+                .query((row, at) -> new Published(
+                        PieceRows.version(row, at), json.readValue(row.getString("content"), Object.class)))
+                .optional();
+    }
+
     private void run(String sql, Piece piece) {
         database.sql(sql)
                 .param("id", piece.id())
+                .param("revision", piece.revision())
                 .param("sort", piece.sort().code())
                 .param("content", json.writeValueAsString(content(piece)))
                 .param("me", Looking.me())

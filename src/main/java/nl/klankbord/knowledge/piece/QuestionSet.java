@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.klankbord.knowledge.Told;
 import nl.klankbord.knowledge.content.Fields;
 import nl.klankbord.knowledge.guide.HouseGuide;
 import nl.klankbord.web.Language;
@@ -24,8 +25,12 @@ public record QuestionSet(String key, String kind, boolean manager, Map<Language
 
     /** What it says in this language; in the other one when nobody wrote it in this. */
     public Text in(Language language) {
-        Text text = texts.get(language);
-        return text == null ? texts.values().iterator().next() : text;
+        return Told.in(texts, language);
+    }
+
+    /** The code of the language it is told in on a page in this one; null when both are the same. */
+    public @Nullable String elsewhere(Language page) {
+        return Told.elsewhere(texts, page);
     }
 
     /** Whether it is there in the other language alone. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klankbord.HouseTest;
+import nl.klankbord.access.Ids;
 import nl.klankbord.access.session.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,21 @@ class ApiTokenPagesTest extends HouseTest {
                 .bodyText()
                 .contains("Proef", secret.substring(0, 16) + "…", "nooit gebruikt", "24 december")
                 .doesNotContain(secret);
+    }
+
+    /** A double click: one token, and he hears where its secret was. Other words in the same form are another token. */
+    @Test
+    void theSameFormSentTwiceMakesOne() throws UnsupportedEncodingException {
+        String id = "01980000-0000-7000-8000-0000000000f1";
+        String secret = secret(as(BRAM).post("/api-tokens", "id", id, "purpose", "Proef", "endsOn", "2026-12-24"));
+        assertThat(as(BRAM).post("/api-tokens", "id", id, "purpose", "Proef", "endsOn", "2026-12-24"))
+                .hasStatus(303)
+                .hasHeader("Location", "/api-tokens/" + id + "/ending");
+        assertThat(house.count("access.api_token where token_hash = ?", (Object) new Token(secret).hash()))
+                .isOne();
+        assertThat(house.count("access.api_token")).isOne();
+        secret(as(BRAM).post("/api-tokens", "id", id, "purpose", "Iets anders", "endsOn", "2026-12-24"));
+        assertThat(house.count("access.api_token")).isEqualTo(2);
     }
 
     @Test
@@ -102,7 +118,8 @@ class ApiTokenPagesTest extends HouseTest {
         assertThat(as(YOUSSEF).get("/api-tokens")).hasStatus(403);
         assertThat(as(YOUSSEF).get("/accounts")).bodyText().doesNotContain("/api-tokens");
         assertThat(as(BRAM).get("/accounts")).bodyText().contains("/api-tokens");
-        assertThatThrownBy(() -> looking(YOUSSEF, () -> tokens.make("Proef", LocalDate.parse("2026-12-24"))))
+        assertThatThrownBy(
+                        () -> looking(YOUSSEF, () -> tokens.make(Ids.next(), "Proef", LocalDate.parse("2026-12-24"))))
                 .rootCause()
                 .hasMessageContaining("another role");
         assertThatThrownBy(() -> looking(YOUSSEF, tokens::all)).rootCause().hasMessageContaining("another role");

@@ -63,6 +63,23 @@ class DigestsDataTest extends TalkTest {
                 .doesNotContain("Handschoenen", "8 december", "kas");
     }
 
+    /** Of what somebody keeps for themselves a letter says that its day came, and not a word of it. */
+    @Test
+    void fatimaIsRemindedOfHerOwnAndNotOfWhat() {
+        String remind = """
+                insert into coach.notebook (id, author_id, thought, otherwise, attempt, remind_on, written_on, ends_on)
+                values (gen_random_uuid(), ?, 'Daan wil niet', 'hij durft niet', 'vraag het', ?::date, '2026-11-20', '2027-01-20')""";
+        house.run(remind, FATIMA, "2026-11-24");
+        house.run(remind, BART, "2026-11-25");
+
+        write();
+
+        assertThat(text(FATIMA))
+                .contains("Dit wacht op jou\n- Je wilde ergens aan denken.")
+                .doesNotContain("Daan", "durft", "vraag het");
+        assertThat(house.count("post.mail where person_id <> ?", FATIMA)).isZero();
+    }
+
     @Test
     void whereNothingIsToBeToldThereIsNoLetter() {
         write();

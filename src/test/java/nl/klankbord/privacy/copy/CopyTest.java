@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.klankbord.TheCast.DAAN;
 import static nl.klankbord.TheCast.FATIMA;
 import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.YOUSSEF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaRegistry;
@@ -28,6 +29,7 @@ import nl.klankbord.privacy.spi.Holding.Way;
 import nl.klankbord.privacy.spi.PersonalData;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Words;
+import nl.klankbord.wire.PieceForms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,33 @@ class CopyTest extends HouseTest {
                 .contains("Tekst week")
                 .doesNotContain("een week");
         assertThat(files.get("klankbord.json")).contains("connecting-questions", "ownCopyTaken");
+    }
+
+    /** Whoever wrote for the house reads which piece it was, and whoever may be asked something reads what, and by whom. */
+    @Test
+    void aRowSaysWhatItIsAbout() throws IOException {
+        as(YOUSSEF).post("/pieces", "sort", "guide");
+        UUID piece = house.id("select id from knowledge.piece");
+        as(YOUSSEF).post("/pieces/" + piece + "/versions", PieceForms.WHOLE.toArray(String[]::new));
+        assertThat(Jsoup.parse(copy(YOUSSEF).get("klankbord.html"))
+                        .select("section#piece dl")
+                        .eachText())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).contains("Heet Samen in de kas"));
+        UUID strength = UUID.randomUUID();
+        house.run(
+                "insert into conversation.strength values (?, ?, null, 'Rustig blijven', '', '2026-11-20', null)",
+                strength,
+                DAAN);
+        house.run("""
+                insert into conversation.asking select ?, id, team_id, 'Rustig blijven', '2026-11-20' from people.person where id = ?""", strength, DAAN);
+        assertThat(Jsoup.parse(copy(DAAN).get("klankbord.html"))
+                        .select("section#strength dl")
+                        .text())
+                .contains(
+                        "Wat een ander jou mag vragen Rustig blijven",
+                        "Tegen wie Kas en groen",
+                        "Gezegd op vrijdag 20 november");
     }
 
     /** Every word that a table allows in a column that comes along, as the database itself lists them. */

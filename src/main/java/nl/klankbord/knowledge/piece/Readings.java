@@ -1,0 +1,43 @@
+package nl.klankbord.knowledge.piece;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.klankbord.knowledge.Technique;
+import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.knowledge.guide.Guide;
+import nl.klankbord.knowledge.guide.GuideScreen;
+import nl.klankbord.knowledge.guide.HouseGuide;
+import nl.klankbord.web.Language;
+import org.springframework.stereotype.Component;
+
+/** Lays out a piece as whoever works here reads it: what stands in a draft now, or what a version says. */
+@Component
+class Readings {
+
+    private final Techniques techniques;
+
+    Readings(Techniques techniques) {
+        this.techniques = techniques;
+    }
+
+    Reading of(Piece piece, int number, Object content, Language language) {
+        String key = piece.id() + "-" + number;
+        return piece.sort() == Sort.GUIDE
+                ? new Reading(language, guide(HouseGuide.read(key, house(number), content, techniques), language), null)
+                : new Reading(language, null, QuestionSet.read(key, content));
+    }
+
+    private static Guide.House house(int number) {
+        return new Guide.House(number, true);
+    }
+
+    private GuideScreen guide(Guide guide, Language language) {
+        return new GuideScreen(
+                guide,
+                guide.in(language),
+                techniques.all().stream().collect(Collectors.toMap(Technique::key, Function.identity())),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.klankbord.conversation.strength;
+
+import static nl.klankbord.TheCast.BART;
+import static nl.klankbord.TheCast.BRAM;
+import static nl.klankbord.TheCast.DAAN;
+import static nl.klankbord.TheCast.FATIMA;
+import static nl.klankbord.TheCast.JOLANDA;
+import static nl.klankbord.TheCast.MARIT;
+import static nl.klankbord.TheCast.TOMASZ;
+import static nl.klankbord.TheCast.YOUSSEF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.klankbord.HouseTest;
+import org.junit.jupiter.api.Test;
+
+/** Whoever may know what somebody is good at says that they see it too; it is a gift to that person, and no score. */
+class SecondingPagesTest extends HouseTest {
+
+    private static final String WORDS = "Een barst zien";
+    private static final String OF_DAAN = "/people/" + DAAN + "/strengths";
+
+    @Test
+    void hisTeamAndWhoGuidesHimSayItAndHeReadsWho() {
+        keeps("team");
+        assertThat(as(MARIT).get("/strengths/team")).bodyText().contains("Dat zie ik ook");
+        seconds(MARIT);
+        seconds(MARIT);
+        assertThat(as(DAAN).get("/strengths")).bodyText().contains("Marit", "ziet dit ook");
+        assertThat(as(FATIMA).post(door(), "text", WORDS, "with", DAAN.toString()))
+                .hasStatus(303)
+                .hasHeader("Location", OF_DAAN);
+        assertThat(as(DAAN).get("/strengths")).bodyText().contains("Fatima el Amrani", "Marit", "zien dit ook");
+        assertThat(as(MARIT).get("/strengths/team"))
+                .bodyText()
+                .contains("Jij ziet dit ook")
+                .doesNotContain("Fatima el Amrani");
+        assertThat(as(BART).get("/strengths/team")).bodyText().doesNotContain("Jij ziet dit ook", "Marit");
+        assertThat(as(FATIMA).get(OF_DAAN))
+                .bodyText()
+                .contains("Jij ziet dit ook")
+                .doesNotContain("Marit");
+        assertThat(as(MARIT).delete(door())).hasStatus(303);
+        assertThat(as(MARIT).delete(door())).hasStatus(404);
+        assertThat(as(DAAN).get("/strengths")).bodyText().contains("Fatima el Amrani ziet dit ook");
+    }
+
+    @Test
+    void nobodyElseSaysItAndNobodyOfWhatIsTheirOwn() {
+        keeps("team");
+        for (UUID other : new UUID[] {DAAN, JOLANDA, TOMASZ, YOUSSEF, BRAM}) {
+            assertThat(as(other).post(door(), "text", WORDS)).hasStatus(404);
+        }
+        keepsFor("guides");
+        assertThat(as(MARIT).post(door(), "text", WORDS)).hasStatus(404);
+        seconds(FATIMA);
+        keepsFor("self");
+        assertThat(as(FATIMA).post(door(), "text", WORDS)).hasStatus(404);
+        assertThat(house.count("conversation.seconding")).isZero();
+    }
+
+    @Test
+    void itGoesWithWhatItWasSaidOf() {
+        keeps("team");
+        seconds(MARIT);
+        seconds(FATIMA);
+        as(DAAN).delete("/strengths/" + mine() + "/asking");
+        assertThat(house.count("conversation.seconding where author_id = ?", FATIMA))
+                .isOne();
+        assertThat(house.count("conversation.seconding")).isOne();
+        says("een barst zien!");
+        assertThat(house.count("conversation.seconding")).isOne();
+        assertThat(as(DAAN).get("/strengths/" + mine())).bodyText().contains("Een ander zegt: dat zie ik ook.");
+        says("Zacht praten");
+        assertThat(house.count("conversation.seconding")).isZero();
+        assertThat(as(FATIMA).post(door(), "text", WORDS)).hasStatus(303);
+        assertThat(house.count("conversation.seconding")).isZero();
+        assertThat(as(FATIMA).post(door(), "text", "Zacht praten")).hasStatus(303);
+        as(DAAN).delete("/strengths/" + mine());
+        assertThat(house.count("conversation.seconding")).isZero();
+    }
+
+    @Test
+    void whoLeftLongAgoIsNotNamedAnyMore() {
+        keeps("team");
+        seconds(MARIT);
+        house.run("update people.person set left_on = '2026-11-20' where id = ?", MARIT);
+        house.run("select conversation.clear_strengths('2030-01-01')");
+        assertThat(house.count("conversation.seconding")).isZero();
+        assertThat(house.count("conversation.strength")).isOne();
+    }
+
+    /** Typed twice it stands once; and no word that came with it goes. */
+    @Test
+    void theSameWordsStandOnce() {
+        keeps("guides");
+        assertThat(as(DAAN).post("/strengths", "text", " een  BARST zien! ", "noticed", "Gisteren nog"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dit staat al bij jou: ‘" + WORDS + "’", "Gisteren nog");
+        as(DAAN).post("/strengths", "text", "Zacht praten");
+        UUID other = house.id("select id from conversation.strength where text = 'Zacht praten'");
+        assertThat(as(DAAN).post("/strengths/" + other, "text", "een barst zien"))
+                .hasStatus(422);
+        assertThat(house.count("conversation.strength")).isEqualTo(2);
+        as(FATIMA).post(OF_DAAN, "text", "Op tijd roepen");
+        assertThat(as(FATIMA).post(OF_DAAN, "text", "op tijd: roepen", "noticed", "Bij de boor"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dit noemde je al.", "Bij de boor");
+        assertThat(house.count("conversation.sighting")).isOne();
+    }
+
+    private void keeps(String audience) {
+        assertThat(as(DAAN).post("/strengths", "text", WORDS, "audience", audience))
+                .hasStatus(303);
+    }
+
+    private void keepsFor(String audience) {
+        as(DAAN).post("/strengths/" + mine(), "text", WORDS, "audience", audience);
+    }
+
+    private void says(String words) {
+        as(DAAN).post("/strengths/" + mine(), "text", words, "audience", "guides");
+    }
+
+    private void seconds(UUID who) {
+        assertThat(as(who).post(door(), "text", WORDS)).hasStatus(303);
+    }
+
+    private String door() {
+        return "/strengths/" + mine() + "/seconding";
+    }
+
+    private UUID mine() {
+        return house.id("select id from conversation.strength");
+    }
+}
