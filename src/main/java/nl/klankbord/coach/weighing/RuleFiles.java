@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.klankbord.coach.Advice.Moment;
 import nl.klankbord.coach.Said;
 import nl.klankbord.knowledge.Technique;
@@ -26,14 +27,19 @@ final class RuleFiles {
     record When<T>(Condition condition, T what) {}
 
     RuleFiles(Techniques techniques) {
-        rules = file("rules").pieces("rules").stream()
+        this(techniques, name -> ContentFile.fields("/coach/" + name + ".yaml"));
+    }
+
+    /** Reads other files than those that travel with the program. */
+    RuleFiles(Techniques techniques, Function<String, Fields> files) {
+        rules = files.apply("rules").pieces("rules").stream()
                 .map(fields -> Rule.read(fields, techniques))
                 .toList();
-        file("techniques").pieces("techniques").forEach(this::technique);
+        files.apply("techniques").pieces("techniques").forEach(this::technique);
         for (Technique technique : techniques.all()) {
             Objects.requireNonNull(sentences.get(technique.key()), technique.key());
         }
-        Fields fields = file("cautions");
+        Fields fields = files.apply("cautions");
         fields.pieces("cautions").forEach(this::caution);
         for (Caution caution : Caution.values()) {
             Objects.requireNonNull(cautions.get(caution.key()), caution.key());
@@ -72,10 +78,6 @@ final class RuleFiles {
 
     List<When<Said>> lower() {
         return lower;
-    }
-
-    private static Fields file(String name) {
-        return ContentFile.fields("/coach/" + name + ".yaml");
     }
 
     private void technique(Fields fields) {

@@ -3,6 +3,7 @@ package nl.klankbord.coach.weighing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import nl.klankbord.coach.Said;
 import nl.klankbord.coach.Situation;
 import nl.klankbord.knowledge.Technique;
@@ -42,8 +43,8 @@ record Weighing(
                 technique,
                 base + favour - burden,
                 base + favour,
-                strongest(key, rules, 1),
-                strongest(key, rules, -1).stream().findFirst(),
+                strongest(rules, rule -> rule.weight(key)),
+                strongest(rules, rule -> -rule.weight(key)).stream().findFirst(),
                 Caution.against(technique, situation));
     }
 
@@ -55,11 +56,10 @@ record Weighing(
         return caution.isEmpty();
     }
 
-    private static List<Said> strongest(String key, List<Rule> rules, int sign) {
+    private static List<Said> strongest(List<Rule> rules, ToDoubleFunction<Rule> speaks) {
         return rules.reversed().stream()
-                .filter(rule -> sign * rule.weight(key) > 0)
-                .sorted(Comparator.comparingDouble((Rule rule) -> sign * rule.weight(key))
-                        .reversed())
+                .filter(rule -> speaks.applyAsDouble(rule) > 0)
+                .sorted(Comparator.comparingDouble(speaks).reversed())
                 .map(Rule::reason)
                 .toList();
     }
