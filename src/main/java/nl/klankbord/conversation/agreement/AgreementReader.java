@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.klankbord.language.hint.Hints;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.people.Colleagues;
 import nl.klankbord.people.Pair;
+import nl.klankbord.web.Language;
+import nl.klankbord.web.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,14 @@ public class AgreementReader {
     private final AgreementRows rows;
     private final Closures closures;
     private final Colleagues colleagues;
+    private final Hints hints;
     private final Clock clock;
 
-    AgreementReader(AgreementRows rows, Closures closures, Colleagues colleagues, Clock clock) {
+    AgreementReader(AgreementRows rows, Closures closures, Colleagues colleagues, Hints hints, Clock clock) {
         this.rows = rows;
         this.closures = closures;
         this.colleagues = colleagues;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -54,9 +59,10 @@ public class AgreementReader {
         List<Kept> kept = rows.around(viewer);
         Map<UUID, Colleague> names = colleagues.find(
                 kept.stream().map(it -> it.agreement().pair().other(viewer)).collect(Collectors.toSet()));
-        return AgreementsScreen.of(kept.stream()
+        List<AgreementRow> all = kept.stream()
                 .map(it -> row(it, viewer, name(names, it, viewer)))
-                .toList());
+                .toList();
+        return AgreementsScreen.of(all, EndingHints.of(hints.round(Language.NL), all));
     }
 
     @Transactional(readOnly = true)
@@ -66,6 +72,12 @@ public class AgreementReader {
                 kept,
                 viewer,
                 colleagues.find(kept.agreement().pair().other(viewer)).given());
+    }
+
+    /** The page of one agreement, for somebody who says how it stands with it. */
+    @Transactional(readOnly = true)
+    public ClosureScreen screen(AgreementRow row, Ending ending, String to, Refusals refusals) {
+        return new ClosureScreen(row, ending, EndingHints.of(hints.round(Language.NL), List.of(row)), to, refusals);
     }
 
     private static String name(Map<UUID, Colleague> names, Kept kept, UUID viewer) {

@@ -103,6 +103,12 @@ public record AgreementRow(Kept kept, UUID viewer, String other, boolean mayTake
                 + frame.dates().day(closure.at());
     }
 
+    /** Whether the viewer ended it, in words of their own. */
+    public boolean endedByViewer() {
+        Closure closure = kept.closure();
+        return closure != null && closure.author().equals(viewer);
+    }
+
     /** What it became, if it changed. */
     public @Nullable String became() {
         Closure closure = kept.closure();

@@ -3,13 +3,21 @@ package nl.klankbord.conversation.agreement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.klankbord.language.hint.HintsScreen;
 
-/** What somebody promised, what they were promised, and what ended lately. */
-public record AgreementsScreen(List<AgreementRow> mine, List<AgreementRow> theirs, List<AgreementRow> ended) {
+/**
+ * What somebody promised, what they were promised, and what ended lately.
+ *
+ * @param hints what the reading companion sees in the words with which the viewer ended one, by its id
+ */
+public record AgreementsScreen(
+        List<AgreementRow> mine, List<AgreementRow> theirs, List<AgreementRow> ended, Map<UUID, HintsScreen> hints) {
 
     private static final int MOST_ENDED = 20;
 
-    static AgreementsScreen of(List<AgreementRow> all) {
+    static AgreementsScreen of(List<AgreementRow> all, Map<UUID, HintsScreen> hints) {
         return new AgreementsScreen(
                 all.stream().filter(row -> row.open() && row.mine()).toList(),
                 all.stream().filter(row -> row.open() && !row.mine()).toList(),
@@ -17,7 +25,8 @@ public record AgreementsScreen(List<AgreementRow> mine, List<AgreementRow> their
                         .filter(row -> !row.open())
                         .sorted(Comparator.comparing(AgreementsScreen::endedAt).reversed())
                         .limit(MOST_ENDED)
-                        .toList());
+                        .toList(),
+                hints);
     }
 
     /** Whether there is nothing to show yet. */

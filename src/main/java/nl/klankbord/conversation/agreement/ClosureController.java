@@ -44,7 +44,7 @@ class ClosureController {
         AgreementRow row = reader.one(id, viewer.id());
         Ending none = Ending.none(row.agreement());
         Ending begun = new Ending(Outcome.of(outcome).map(Outcome::code).orElse(""), "", none.words());
-        return Page.show(PAGE, new ClosureScreen(row, begun, ClosureForm.back(to), Refusals.none()));
+        return Page.show(PAGE, reader.screen(row, begun, ClosureForm.back(to), Refusals.none()));
     }
 
     @SignedIn
@@ -54,7 +54,7 @@ class ClosureController {
         Ending ending = form.ending();
         Refusals refusals = check(ending, row.agreement());
         if (row.open() && refusals.any()) {
-            return Page.again(PAGE, new ClosureScreen(row, ending, form.back(), refusals));
+            return Page.again(PAGE, reader.screen(row, ending, form.back(), refusals));
         }
         if (refusals.any() || !closures.close(id, ending.closing(row.agreement()))) {
             return Page.to(form.back(), "toast.agreementEndedAlready");

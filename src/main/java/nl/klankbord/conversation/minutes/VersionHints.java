@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.conversation.agreement.Agreement;
 import nl.klankbord.conversation.agreement.AgreementRow;
+import nl.klankbord.conversation.agreement.EndingHints;
 import nl.klankbord.conversation.minutes.MinutesVersion.View;
 import nl.klankbord.language.hint.Hints;
 import nl.klankbord.language.hint.HintsScreen;
@@ -17,8 +18,13 @@ import nl.klankbord.web.Language;
  *
  * @param views by the view itself
  * @param agreements by their ids
+ * @param endings of agreements that the viewer ended, by their ids
  */
-public record VersionHints(HintsScreen text, Map<View, HintsScreen> views, Map<UUID, HintsScreen> agreements) {
+public record VersionHints(
+        HintsScreen text,
+        Map<View, HintsScreen> views,
+        Map<UUID, HintsScreen> agreements,
+        Map<UUID, HintsScreen> endings) {
 
     static VersionHints of(Hints hints, MinutesVersion version, boolean open, List<AgreementRow> rows, UUID viewer) {
         boolean mine = open && version.author().equals(viewer);
@@ -34,6 +40,7 @@ public record VersionHints(HintsScreen text, Map<View, HintsScreen> views, Map<U
         return new VersionHints(
                 mine ? round.of(version.text(), Writing.MINUTES) : HintsScreen.NONE,
                 round.each(views, Writing.MINUTES),
-                round.each(agreed, Writing.AGREEMENT));
+                round.each(agreed, Writing.AGREEMENT),
+                EndingHints.of(round, rows));
     }
 }

@@ -168,6 +168,29 @@ class AgreementPagesTest extends HouseTest {
                 .contains(long501);
     }
 
+    /** Without script the companion speaks beside what was saved, to its writer alone. */
+    @Test
+    void theWordsOfAnEndAreReadAlongAfterwardsForTheirWriterAlone() {
+        as(FATIMA).post(closure, "outcome", "dropped", "word", "Daan is altijd te laat en heeft een hernia.");
+        for (String page : new String[] {"/agreements", closure}) {
+            assertThat(as(FATIMA).get(page))
+                    .bodyText()
+                    .contains("Lees je eigen woorden nog eens", "data-hint=\"medical_detail\"");
+            assertThat(as(DAAN).get(page))
+                    .bodyText()
+                    .contains("heeft een hernia.")
+                    .doesNotContain("Lees je eigen woorden", "data-hint=");
+        }
+    }
+
+    @Test
+    void whatAnAgreementBecomesIsReadAlongToo() {
+        as(FATIMA)
+                .post(closure, "outcome", "changed", "word", "Het zat vol", "what", "Wachten tot zijn hernia over is");
+        assertThat(as(FATIMA).get("/agreements")).bodyText().contains("data-hint=\"medical_detail\"");
+        assertThat(as(DAAN).get("/agreements")).bodyText().doesNotContain("data-hint=");
+    }
+
     @Test
     void daanTakesHisOwnTapBack() {
         as(DAAN).post(closure, "outcome", "done", "word", "Gelukt");
