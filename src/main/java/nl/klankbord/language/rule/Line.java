@@ -64,6 +64,11 @@ final class Line {
         return false;
     }
 
+    /** Every question that somebody here answers. */
+    BitSet present() {
+        return present;
+    }
+
     /** Whether everything that a pattern cannot do without stands here. */
     boolean worth(Pattern pattern) {
         for (int[] needed : pattern.keys()) {

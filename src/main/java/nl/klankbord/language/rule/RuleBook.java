@@ -1,6 +1,7 @@
 package nl.klankbord.language.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,12 @@ import nl.klankbord.language.text.Sentence;
 public final class RuleBook {
     private final Ground ground;
     private final List<Rule> rules;
+    private final Index index;
 
     RuleBook(Ground ground, List<Rule> rules) {
         this.ground = ground;
         this.rules = List.copyOf(rules);
+        this.index = new Index(this.rules);
     }
 
     List<Rule> rules() {
@@ -46,15 +49,15 @@ public final class RuleBook {
     /** A text made ready once, to be asked several times. */
     public Prepared prepare(Document document) {
         List<Around> places = new ArrayList<>();
-        return new Prepared(rules, lines(document, places), places);
+        return new Prepared(this, lines(document, places), places);
     }
 
-    private static List<Found> find(
-            List<Rule> rules, List<Line> lines, List<Around> places, Collection<String> kinds, String sort) {
+    private List<Found> find(Prepared text, Collection<String> kinds, String sort) {
         List<Found> found = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (int at = 0; at < rules.size(); at++) {
+            Rule rule = rules.get(at);
             if (kinds.contains(rule.kind()) && (rule.on().isEmpty() || rule.on().contains(sort))) {
-                found.addAll(new Seeker(rule, lines, places).found());
+                found.addAll(new Seeker(rule, text.tried(at), text.lines, text.places).found());
             }
         }
         return once(found);
@@ -85,19 +88,26 @@ public final class RuleBook {
 
     /** A text made ready. */
     public static final class Prepared {
-        private final List<Rule> rules;
+        private final RuleBook book;
         private final List<Line> lines;
         private final List<Around> places;
+        private final List<BitSet> worth;
 
-        Prepared(List<Rule> rules, List<Line> lines, List<Around> places) {
-            this.rules = rules;
+        Prepared(RuleBook book, List<Line> lines, List<Around> places) {
+            this.book = book;
             this.lines = lines;
             this.places = places;
+            this.worth = lines.stream().map(book.index::worth).toList();
         }
 
         /** As {@link RuleBook#find}. */
         public List<Found> find(Collection<String> kinds, String sort) {
-            return RuleBook.find(rules, lines, places, kinds, sort);
+            return book.find(this, kinds, sort);
+        }
+
+        /** Of a rule, what is worth trying on each sentence. */
+        private List<List<Pattern>> tried(int rule) {
+            return worth.stream().map(it -> book.index.of(rule, it)).toList();
         }
 
         /** Whether the other said this sentence, and it is told as said. */
@@ -107,14 +117,14 @@ public final class RuleBook {
     }
 
     /** One rule at work on one text. */
-    private record Seeker(Rule rule, List<Line> lines, List<Around> places) {
+    private record Seeker(Rule rule, List<List<Pattern>> tried, List<Line> lines, List<Around> places) {
 
         List<Found> found() {
             List<Found> found = new ArrayList<>();
             for (int at = 0; at < lines.size(); at++) {
                 Line line = lines.get(at);
                 Around around = places.get(at);
-                for (Span span : spans(line)) {
+                for (Span span : spans(tried.get(at), line)) {
                     if (holds(line, around, span)) {
                         found.add(found(line, span));
                     }
@@ -123,13 +133,9 @@ public final class RuleBook {
             return rule.conditions().times() > 1 ? together(found) : found;
         }
 
-        private List<Span> spans(Line line) {
+        private static List<Span> spans(List<Pattern> tried, Line line) {
             List<Span> spans = new ArrayList<>();
-            for (Pattern pattern : rule.patterns()) {
-                if (line.worth(pattern)) {
-                    spans(pattern, line, spans);
-                }
-            }
+            tried.forEach(pattern -> spans(pattern, line, spans));
             return spans;
         }
 
