@@ -1,14 +1,11 @@
 package nl.klankbord.knowledge.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.web.Language;
@@ -19,24 +16,16 @@ import nl.klankbord.web.Language;
  */
 final class Leaning {
 
-    /** A piece is so many letters: 'luis' is in 'geluisterd' too. */
-    private static final int LETTERS = 4;
-
-    /** A piece says less than a word, and a word has a handful of them. */
-    private static final double PIECE = 0.2;
-
     /** A word heard in less than so many situations says little yet. */
     private static final double DOUBT = 2;
 
     /** A technique that no situation names yet helps hardly anywhere, and is not impossible. */
     private static final double NOWHERE = 0.001;
 
-    private static final String MARK = "#";
-
     private final List<String> keys;
     private final double[] everywhere;
     private final Map<Language, Map<String, double[]>> heard = new EnumMap<>(Language.class);
-    private final Map<Language, Reading> readings = new EnumMap<>(Language.class);
+    private final Map<Language, Signs> signs = new EnumMap<>(Language.class);
 
     Leaning(Techniques techniques, List<Spoken> situations) {
         keys = techniques.all().stream().map(Technique::key).toList();
@@ -44,7 +33,7 @@ final class Leaning {
         Arrays.fill(everywhere, NOWHERE);
         for (Language language : Language.values()) {
             heard.put(language, new HashMap<>());
-            readings.put(language, new Reading(language));
+            signs.put(language, new Signs(new Reading(language)));
         }
         situations.forEach(this::hear);
         double all = Arrays.stream(everywhere).sum();
@@ -54,12 +43,12 @@ final class Leaning {
     /** How far the words lean to each technique, from 0 to 1 for what they lean to most. */
     Map<String, Double> of(String words, Language language) {
         double[] odds = new double[keys.size()];
-        for (String sign : signs(words, language)) {
+        for (String sign : signs(language).in(words)) {
             double[] here = heard(language).getOrDefault(sign, new double[keys.size()]);
             double doubt = DOUBT + Arrays.stream(here).sum();
             for (int at = 0; at < odds.length; at++) {
                 double more = Math.log((here[at] + DOUBT * everywhere[at]) / (doubt * everywhere[at]));
-                odds[at] += sign.startsWith(MARK) ? PIECE * more : more;
+                odds[at] += Signs.weight(sign) * more;
             }
         }
         double most = Arrays.stream(odds).max().orElse(0);
@@ -77,7 +66,7 @@ final class Leaning {
             everywhere[at] += helps[at];
         }
         situation.said().forEach((language, texts) -> {
-            for (String sign : signs(String.join(" . ", texts), language)) {
+            for (String sign : signs(language).in(String.join(" . ", texts))) {
                 double[] sum = heard(language).computeIfAbsent(sign, it -> new double[keys.size()]);
                 Arrays.setAll(sum, at -> sum[at] + helps[at]);
             }
@@ -89,28 +78,15 @@ final class Leaning {
         double weight = 1;
         for (String key : techniques) {
             helps[keys.indexOf(key)] = weight;
-            weight *= TechniqueSearch.LESS;
+            weight *= Votes.LESS;
         }
         double all = Arrays.stream(helps).sum();
         Arrays.setAll(helps, at -> helps[at] / all);
         return helps;
     }
 
-    private Set<String> signs(String words, Language language) {
-        List<String> stems = Objects.requireNonNull(readings.get(language)).stems(words);
-        Set<String> signs = new TreeSet<>(stems);
-        for (String stem : stems) {
-            signs.addAll(pieces("<" + stem + ">"));
-        }
-        return signs;
-    }
-
-    private static List<String> pieces(String word) {
-        List<String> pieces = new ArrayList<>();
-        for (int at = 0; at + LETTERS <= word.length(); at++) {
-            pieces.add(MARK + word.substring(at, at + LETTERS));
-        }
-        return pieces;
+    private Signs signs(Language language) {
+        return Objects.requireNonNull(signs.get(language));
     }
 
     private Map<String, double[]> heard(Language language) {
