@@ -217,31 +217,6 @@ class RuleCoachTest {
                 .isEqualTo(4);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "signal=low-language signal=angry, few-words",
-        "signal=angry signal=nervous, angry",
-        "signal=says-little, shy",
-        "signal=withdrawn, shy",
-        "signal=nervous, shy",
-        "signal=bored, anyone"
-    })
-    void thePhraseFitsWhoHearsIt(String signals, String hearer) {
-        Step step =
-                steps(Situations.of("goal=keep setting=one-on-one " + signals)).getFirst();
-
-        assertThat(step.hearer()).isEqualTo(hearer);
-        assertThat(step.phrase(Language.NL)).isNotEqualTo(step.phrase(Language.EN));
-        if (!hearer.equals("anyone") && !hearer.equals("angry")) {
-            assertThat(step.phrase(Language.NL))
-                    .isNotEqualTo(step.technique()
-                            .in(Language.NL)
-                            .phrases()
-                            .getFirst()
-                            .say());
-        }
-    }
-
     @Test
     void whatOftenGoesWrongIsOneSentence() {
         Step step =
