@@ -37,12 +37,13 @@ class RulesTest {
         TextReader reader = tongue == Tongue.NL ? READER : TextReader.of(tongue);
 
         assertThat(book.rules())
-                .allSatisfy(rule -> assertThat(rule.examples().wrong()).allSatisfy(example -> assertThat(book.find(
-                                reader.read(example.replaceAll("[«»]", "")),
-                                List.of(rule.kind()),
-                                rule.on().stream().findFirst().orElse("feedback")))
-                        .as(rule.id() + ": " + example)
-                        .isNotEmpty()));
+                .allSatisfy(rule -> assertThat(rule.examples().wrong())
+                        .allSatisfy(example -> assertThat(book.find(
+                                        reader.read(example.replaceAll("[«»]", "")),
+                                        List.of(rule.kind()),
+                                        rule.on().stream().findFirst().orElse("feedback")))
+                                .as(rule.id() + ": " + example)
+                                .isNotEmpty()));
     }
 
     @Test
