@@ -136,7 +136,7 @@ final class World {
         boolean pair = thing.talk() != null && thing.talk().has(viewer);
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
-            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED, SECONDING -> own;
+            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED -> own;
             case CONVERSATION ->
                 talk(thing).state().equals("proposed") && talk(thing).proposedBy() == viewer;
             case AGREEMENT -> pair;
@@ -160,7 +160,7 @@ final class World {
         boolean own = viewer == thing.author();
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
-            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED -> own;
+            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED, SECONDING -> own;
             case SIGHTING -> own || viewer == thing.other();
             case NOTE -> own && sees(thing, viewer, day);
             case MESSAGE -> own && thing.state().equals("closed");
