@@ -78,6 +78,29 @@ class LanguageEngineTest {
     }
 
     @Test
+    void whoReportsAnAdvanceOrUnequalTreatmentIsNotCorrected() {
+        for (String text : List.of(
+                "Ik krijg geen vaste baan omdat ik zwanger ben.",
+                "Mijn leidinggevende stuurt me 's avonds appjes dat ik zo mooi ben.")) {
+            assertThat(ENGINE.coach(text, TextKind.MESSAGE).findings()).isEmpty();
+            assertThat(ENGINE.coach(text, TextKind.MESSAGE).confidant()).hasSize(1);
+        }
+    }
+
+    @Test
+    void inAnAbsenceRecordWhatIsPrivateIsNoMoreKeptThanWhatIsMedical() {
+        for (String text : List.of(
+                "Na de bevalling komt ze terug.",
+                "Fatima belt Kim als de uitslag binnen is.",
+                "Hij heeft het zwaar thuis met de scheiding.")) {
+            assertThat(kinds(text, TextKind.ABSENCE)).isNotEmpty().containsOnly(Kind.MEDICAL_DETAIL);
+        }
+        assertThat(kinds("Hij doet deze week de administratie, zoals de bedrijfsarts adviseerde.", TextKind.ABSENCE))
+                .isEmpty();
+        assertThat(kinds("Na de bevalling komt ze terug.", TextKind.MESSAGE)).isEmpty();
+    }
+
+    @Test
     void theFirstImpressionIsSeenBesideEachOther() {
         assertThat(impression("Je kwam om tien over negen binnen.")).isEqualTo(Impression.DESCRIPTION);
         assertThat(impression("Je verslag was matig.")).isEqualTo(Impression.EVALUATION);

@@ -23,6 +23,11 @@ public record AdviceScreen(Told told, Advice advice, Language language, Builders
         return builders.of(step.technique().key()).stream().findFirst();
     }
 
+    /** Whether somebody may be in danger, or was harmed: then no technique comes first. */
+    public boolean safety() {
+        return told.has(Aspect.SIGNAL, "unsafe") || told.has(Aspect.SIGNAL, "crossed-line");
+    }
+
     /** The sides that were asked about. */
     public List<Aspect> asked() {
         return ASKED;

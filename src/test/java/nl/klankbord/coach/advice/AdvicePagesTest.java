@@ -39,6 +39,16 @@ class AdvicePagesTest extends HouseTest {
     }
 
     @Test
+    void whoSaysItIsNotSafeHearsOfStoppingAndOfTheConfidantBeforeAnyTechnique() {
+        String unsafe = page("/advice?goal=keep&setting=one-on-one&signal=unsafe");
+        assertThat(unsafe).contains("id=\"safety\"", "Is er nu gevaar?", "Ga niet zelf uitzoeken");
+        assertThat(unsafe.indexOf("Naar de vertrouwenspersoon")).isBetween(0, unsafe.indexOf("class=\"advised\""));
+        assertThat(page("/advice?goal=keep&setting=one-on-one&signal=unsafe&self=angry"))
+                .contains("Is er nu gevaar?", "href=\"/help\"");
+        assertThat(page("/advice?goal=keep&setting=one-on-one&signal=none")).doesNotContain("id=\"safety\"");
+    }
+
+    @Test
     void whatNobodyKnowsIsLeftOut() {
         assertThat(page("/advice?goal=%3Cscript%3E&setting=nergens")).contains("Wat wil je bereiken?");
         assertThat(page("/advice?goal=keep&setting=floor&signal=none&self=%27&phase=x&open=1&goal=stop"))
