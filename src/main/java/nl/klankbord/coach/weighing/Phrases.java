@@ -67,7 +67,8 @@ final class Phrases {
     Phrase best(Technique technique, Situation situation) {
         return of(technique).stream()
                 .filter(phrase -> phrase.fits().holds(situation))
-                .sorted(Comparator.comparingInt((Phrase it) -> it.matches(situation)).reversed())
+                .sorted(Comparator.comparingInt((Phrase it) -> it.matches(situation))
+                        .reversed())
                 .findFirst()
                 .orElseThrow();
     }

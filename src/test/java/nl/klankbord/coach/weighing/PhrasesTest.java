@@ -47,10 +47,14 @@ class PhrasesTest {
     @Test
     void whatMayNotBeTheCaseKeepsAPhraseAway() {
         Phrases phrases = with(Map.of(
-                "when", Map.of("signal", List.of("sad")),
-                "unless", Map.of("setting", List.of("phone")),
-                "nl", "seen",
-                "en", "seen"));
+                "when",
+                Map.of("signal", List.of("sad")),
+                "unless",
+                Map.of("setting", List.of("phone")),
+                "nl",
+                "seen",
+                "en",
+                "seen"));
 
         assertThat(said(phrases, "signal=sad setting=phone")).isEqualTo("anything");
         assertThat(said(phrases, "signal=sad setting=floor")).isEqualTo("seen");

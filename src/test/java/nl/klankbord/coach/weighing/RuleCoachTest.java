@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.klankbord.coach.Advice;
 import nl.klankbord.coach.Advice.LeftOut;

@@ -55,14 +55,15 @@ class SaidHereTest {
     /** Most phrases beside an advice are about what somebody sees; the others fit anything. */
     @Test
     void mostPhrasesAreAboutWhatOneSees() {
-        List<Boolean> about = situations(List.of("one-on-one", "floor", "phone", "seconded", "others-listening")).stream()
-                .filter(situation -> !situation.told().of(Aspect.SIGNAL).isEmpty())
-                .flatMap(situation -> steps(situation).stream()
-                        .map(step -> PHRASES.best(step.technique(), situation)
-                                .fits()
-                                .when()
-                                .hasAny(Aspect.SIGNAL, situation.told().of(Aspect.SIGNAL))))
-                .toList();
+        List<Boolean> about =
+                situations(List.of("one-on-one", "floor", "phone", "seconded", "others-listening")).stream()
+                        .filter(situation -> !situation.told().of(Aspect.SIGNAL).isEmpty())
+                        .flatMap(situation -> steps(situation).stream()
+                                .map(step -> PHRASES.best(step.technique(), situation)
+                                        .fits()
+                                        .when()
+                                        .hasAny(Aspect.SIGNAL, situation.told().of(Aspect.SIGNAL))))
+                        .toList();
         assertThat(about.stream().filter(it -> it).count() / (double) about.size())
                 .isGreaterThan(0.8);
     }
@@ -71,8 +72,7 @@ class SaidHereTest {
     void everyPhraseIsShortAndToSomebodyOneKnows() {
         TECHNIQUES.all().stream()
                 .flatMap(technique -> PHRASES.of(technique).stream())
-                .flatMap(phrase ->
-                        Stream.of(phrase.say().nl(), phrase.say().en()))
+                .flatMap(phrase -> Stream.of(phrase.say().nl(), phrase.say().en()))
                 .forEach(said -> {
                     assertThat(said.split("(?<=[.!?])\\s+")).allMatch(it -> it.split("\\s+").length <= 20);
                     assertThat(said).matches(".*[.!?]$").doesNotContainPattern("(?i)\\b(u|uw|gij|ge)\\b");
@@ -81,12 +81,13 @@ class SaidHereTest {
 
     private static boolean apart(Step step) {
         return step.aside()
-                || List.of("attention", "negative-feedback").contains(step.technique().key());
+                || List.of("attention", "negative-feedback")
+                        .contains(step.technique().key());
     }
 
     private static List<Situation> situations(List<String> places) {
-        List<String> signals =
-                Stream.concat(Aspect.SIGNAL.codes().stream().map(it -> " signal=" + it), Stream.of("")).toList();
+        List<String> signals = Stream.concat(Aspect.SIGNAL.codes().stream().map(it -> " signal=" + it), Stream.of(""))
+                .toList();
         return Aspect.GOAL.codes().stream()
                 .flatMap(goal -> places.stream().map(place -> "goal=" + goal + " setting=" + place))
                 .flatMap(told -> signals.stream().map(signal -> Situations.of(told + signal)))
@@ -94,7 +95,9 @@ class SaidHereTest {
     }
 
     private static String phrase(String key, String words) {
-        return PHRASES.best(TECHNIQUES.find(key).orElseThrow(), Situations.of(words)).say().nl();
+        return PHRASES.best(TECHNIQUES.find(key).orElseThrow(), Situations.of(words))
+                .say()
+                .nl();
     }
 
     private static List<Step> steps(Situation situation) {
