@@ -21,6 +21,11 @@ public record Dates(String path, String typed, @Nullable Timeline timeline, List
                 path, typed, timeline, law.stream().filter(it -> it.days() == 0).toList());
     }
 
+    /** How the rules were read. */
+    public List<Read> read() {
+        return Read.of(rules);
+    }
+
     /** Whether what was typed is no day. */
     public boolean unread() {
         return timeline == null && !typed.isEmpty();
