@@ -206,8 +206,8 @@ select pg_temp.id(20 + i, min(starts_at), min(k)), employee, 'Rustig blijven als
 insert into conversation.asking (strength_id, employee_id, team_id, text, opened_at)
 select s.id, s.employee_id, p.team_id, s.text, s.kept_at from conversation.strength s join people.person p on p.id = s.employee_id
  where s.text like '% 0' and p.team_id is not null;
-insert into conversation.seconding (strength_id, employee_id, author_id, said_at)
-select a.strength_id, a.employee_id, p.id, a.opened_at from conversation.asking a
+insert into conversation.seconding (strength_id, employee_id, author_id, text, said_at)
+select a.strength_id, a.employee_id, p.id, a.text, a.opened_at from conversation.asking a
  cross join lateral (select p.id from people.person p where p.team_id = a.team_id and p.id <> a.employee_id order by p.id limit 2) p;
 insert into conversation.sighting (id, employee_id, manager_id, text, noticed, named_at)
 select pg_temp.id(23, min(starts_at), min(k)), employee, manager, 'Op tijd om hulp vragen', '', '${today}'::date - 7 from talk group by employee, manager;

@@ -100,8 +100,8 @@ insert into conversation.strength (id, employee_id, seen_by, text, noticed, kept
 insert into conversation.asking (strength_id, employee_id, team_id, text, opened_at)
     select s.id, s.employee_id, p.team_id, s.text, '2026-11-22' from conversation.strength s join people.person p on p.id = s.employee_id where s.seen_by is not null;
 -- Fatima and Marit say of Daan's that they see it too.
-insert into conversation.seconding (strength_id, employee_id, author_id, said_at)
-    select s.id, s.employee_id, pg_temp.who(n), '2026-11-23' from conversation.strength s, unnest(array[1, 3]) n where s.seen_by is not null;
+insert into conversation.seconding (strength_id, employee_id, author_id, text, said_at)
+    select s.id, s.employee_id, pg_temp.who(n), s.text, '2026-11-23' from conversation.strength s, unnest(array[1, 3]) n where s.seen_by is not null;
 insert into conversation.need (employee_id, need, text, foremost, written_at, shared_at)
     select pg_temp.who(n), 'safety', 'dat ik mag vragen', true, '2026-11-21', case n when 2 then '2026-11-21'::timestamptz end from unnest(array[2, 3, 9]) n;
 

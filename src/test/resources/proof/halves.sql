@@ -144,9 +144,8 @@ select min(text) from conversation.note where text like 'Proef %' group by text 
 -- words in a talk about absence, where there is no room for any
 select m.id::text from conversation.minutes m join conversation.conversation c on c.id = m.conversation_id where c.kind = 'absence' and m.text <> '';
 
--- somebody who sees what is their own too, or of what nobody else may know
-select d.strength_id::text from conversation.seconding d join conversation.strength s on s.id = d.strength_id
- where d.author_id = s.employee_id or s.shared_at is null;
+-- somebody who sees what is their own too
+select d.strength_id::text from conversation.seconding d where d.author_id = d.employee_id;
 
 -- a contact with nobody
 select c.id::text from conversation.contact c where not exists (select from conversation.contact_person p where p.contact_id = c.id);

@@ -40,6 +40,8 @@ public final class TestHouse implements ApplicationContextInitializer<GenericApp
                     for it in select format('%I.%I', schemaname, tablename) from pg_tables
                                where schemaname in ('access', 'privacy', 'people', 'post', 'conversation', 'coach', 'language', 'knowledge')
                                  and tablename <> 'flyway_schema_history' loop
+                        -- Whoever is still writing is waited for: what they write must not turn up in the next test.
+                        execute format('lock table %s in exclusive mode', it);
                         execute format('select exists (select from %s)', it) into lived;
                         if lived then
                             execute format('delete from %s', it);

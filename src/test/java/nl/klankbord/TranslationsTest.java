@@ -45,7 +45,7 @@ class TranslationsTest {
             entry(
                     "piece.field.",
                     words(
-                            "name line kind side purpose purpose.hint employee employee.hint manager manager.hint close close.hint "
+                            "name line kind side steps whole purpose purpose.hint employee employee.hint manager manager.hint close close.hint "
                                     + "record record.hint mind mind.hint questions questions.hint")),
             entry("piece.step.", words("name minutes techniques gone what what.hint say say.hint")),
             entry("look.act.", codes("language.talk.Act")),

@@ -109,7 +109,7 @@ public final class Dates {
                 .format(time);
     }
 
-    /** 'half elf': the time of a moment as people say it. */
+    /** 'halfelf': the time of a moment as people say it. */
     public String spoken(Instant moment) {
         return SpokenTime.of(moment.atZone(zone()).toLocalTime(), words.language());
     }

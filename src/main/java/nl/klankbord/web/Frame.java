@@ -30,6 +30,11 @@ public record Frame(
         return words.say(message);
     }
 
+    /** These in one line, the last one after 'and'. */
+    public String list(List<String> parts) {
+        return words.list(parts);
+    }
+
     /** The address of a static file. */
     public String asset(String file) {
         return assets.apply(file);

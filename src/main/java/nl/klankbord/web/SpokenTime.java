@@ -3,7 +3,7 @@ package nl.klankbord.web;
 import java.time.LocalTime;
 import java.util.List;
 
-/** The time as people say it: 'half elf', 'kwart over tien', 'vijf voor half drie'; 'half past ten', 'quarter past ten'. */
+/** The time as people say it: 'halfelf', 'kwart over tien', 'vijf voor halfdrie'; 'half past ten', 'quarter past ten'. */
 final class SpokenTime {
 
     private static final List<String> DUTCH =
@@ -31,11 +31,11 @@ final class SpokenTime {
             case 5 -> "vijf over " + hour;
             case 10 -> "tien over " + hour;
             case 15 -> "kwart over " + hour;
-            case 20 -> "tien voor half " + next;
-            case 25 -> "vijf voor half " + next;
-            case 30 -> "half " + next;
-            case 35 -> "vijf over half " + next;
-            case 40 -> "tien over half " + next;
+            case 20 -> "tien voor half" + next;
+            case 25 -> "vijf voor half" + next;
+            case 30 -> "half" + next;
+            case 35 -> "vijf over half" + next;
+            case 40 -> "tien over half" + next;
             case 45 -> "kwart voor " + next;
             case 50 -> "tien voor " + next;
             default -> "vijf voor " + next;

@@ -22,10 +22,11 @@ class LoosenedWallsTest {
         SIGHTING,
         STRENGTH,
         ASKING,
-        NEED
+        NEED,
+        SECONDING
     }
 
-    @Property(tries = 10)
+    @Property(tries = 11)
     void whoeverReadsItWithoutBeingOneOfTheTwoIsSeen(@ForAll Around around) throws SQLException {
         String sql = "create policy planted on %s for select to APP using (true)";
         try (Walls other = WallsPropertiesTest.planted(sql.formatted(Kind.valueOf(around.name()).table))) {
@@ -34,7 +35,7 @@ class LoosenedWallsTest {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 11)
     void whoeverWritesItInAnothersNameIsSeen(@ForAll Around around) throws SQLException {
         String sql = "create policy planted on %s for insert to APP with check (true)";
         try (Walls other = WallsPropertiesTest.planted(sql.formatted(Kind.valueOf(around.name()).table))) {

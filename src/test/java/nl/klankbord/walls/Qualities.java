@@ -109,6 +109,8 @@ final class Qualities {
                 World.id(employee),
                 "author_id",
                 World.id(author),
+                "text",
+                "kijken",
                 "said_at",
                 NOON);
     }

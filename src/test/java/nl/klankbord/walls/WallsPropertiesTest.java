@@ -144,7 +144,7 @@ class WallsPropertiesTest {
     }
 
     @Tag("proof")
-    @Property(tries = 10)
+    @Property(tries = 11)
     void aSlipInWhatIsTakenIsSeen(@ForAll Slip slip) throws SQLException {
         try (Walls other = planted(slip.sql)) {
             assertThat(writing(other, World.after(Event.longStory())))

@@ -160,8 +160,8 @@ final class World {
         boolean own = viewer == thing.author();
         return switch (thing.kind()) {
             case EMPLOYMENT, LINE -> keepsPeople(viewer);
-            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED -> own;
-            case SIGHTING, SECONDING -> own || viewer == thing.other();
+            case PREPARATION, DRAFT, EXPERIENCE, SETTLING, STRENGTH, ASKING, NEED, SECONDING -> own;
+            case SIGHTING -> own || viewer == thing.other();
             case NOTE -> own && sees(thing, viewer, day);
             case MESSAGE -> own && thing.state().equals("closed");
             case REVEALING, HANDOVER, PASSING -> viewer == talk(thing).employee();

@@ -57,6 +57,7 @@ class StoredScriptTest extends WireTest {
             "conversation.strength.text",
             "conversation.strength.noticed",
             "conversation.asking.text",
+            "conversation.seconding.text",
             "conversation.need.text",
             "coach.notebook.thought",
             "coach.notebook.otherwise",

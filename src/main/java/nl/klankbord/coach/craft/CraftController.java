@@ -25,7 +25,7 @@ class CraftController {
     @SignedIn
     @GetMapping("/craft")
     ModelAndView show() {
-        return Page.show("coach/craft/show", new CraftScreen(due.mine()));
+        return Page.show("coach/craft/show", due.mine());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -20,7 +20,11 @@ class DueRows {
             select 'evidence', coalesce(p.given_name, ''), '/evidence#sheet-' || e.id, e.review_on
               from coach.evidence e left join people.person p on p.id = e.about_id
              where e.author_id = :me and e.review_on <= :today and e.ends_on >= :today and e.removed_on is null
-             order by day, path limit 12""";
+            union all
+            select 'guiding', '', '', null
+             where exists (select from people.reporting_line
+                            where manager_id = :me and starts_on <= :today and (ends_on is null or ends_on >= :today))
+             order by day nulls first, path limit 13""";
 
     private static final String BETWEEN = """
             select exists (select from coach.notebook
@@ -47,12 +51,16 @@ class DueRows {
                 .single();
     }
 
+    /** What is there for the viewer. Whether they guide somebody comes along, so that it costs no question of its own. */
     @Transactional(readOnly = true)
-    public List<Due> mine() {
-        return database.sql(DUE)
+    public CraftScreen mine() {
+        List<Due> found = database.sql(DUE)
                 .param("me", Looking.me())
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Due(row.getString("kind"), row.getString("words"), row.getString("path")))
                 .list();
+        List<Due> due =
+                found.stream().filter(it -> !it.kind().equals("guiding")).toList();
+        return new CraftScreen(due, due.size() < found.size());
     }
 }

@@ -1,5 +1,6 @@
 package nl.klankbord.coach.craft;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.klankbord.post.Tiding;
@@ -17,16 +18,22 @@ import org.springframework.stereotype.Component;
 class OwnTidings implements Tidings {
 
     private final DueRows due;
+    private final Clock clock;
 
-    OwnTidings(DueRows due) {
+    OwnTidings(DueRows due, Clock clock) {
         this.due = due;
+        this.clock = clock;
     }
 
-    /** The last day is told in the next letter, so that nothing of it is told twice. */
+    /** What lies there to be read; or that something comes before the next letter. Its last day is told in that one. */
     @Override
     public List<Tiding> tell(Words words, Dates dates, LocalDate from, LocalDate until) {
-        return due.between(from, until.minusDays(1))
-                ? List.of(new Tiding(Kind.WAITING, words.say("coach.tiding"), "/craft"))
+        LocalDate today = LocalDate.now(clock);
+        if (due.between(from, today)) {
+            return List.of(new Tiding(Kind.WAITING, words.say("coach.tiding"), "/craft"));
+        }
+        return due.between(today.plusDays(1), until.minusDays(1))
+                ? List.of(new Tiding(Kind.WAITING, words.say("coach.tiding.coming"), "/craft"))
                 : List.of();
     }
 }

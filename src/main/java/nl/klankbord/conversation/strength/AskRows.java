@@ -14,7 +14,7 @@ class AskRows {
 
     private static final String ASKS = """
             select p.id as person, p.given_name, p.prefix, p.family_name, s.strength, s.text, s.is_open,
-                   exists (select from conversation.seconding d where d.strength_id = s.strength and d.author_id = :me) as is_seconded from (
+                   exists (select from conversation.seconding d where d.strength_id = s.strength and d.author_id = :me and d.text = s.text) as is_seconded from (
                 select a.employee_id, a.strength_id as strength, a.text, true as is_open from conversation.asking a
                   join people.person e on e.id = a.employee_id and e.team_id = a.team_id
                  where a.team_id = (select m.team_id from people.person m where m.id = :me)

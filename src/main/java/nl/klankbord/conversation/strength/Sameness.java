@@ -1,9 +1,12 @@
 package nl.klankbord.conversation.strength;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Whether two people, or one person twice, said the same: apart from capitals, spaces and punctuation. */
+/** Whether two people, or one person twice, said the same: apart from capitals, spaces and marks around a word. C and C++ are two. */
 final class Sameness {
+
+    private static final Pattern MARKS = Pattern.compile("(?<=^|\\s)['\"‘“]+|[.,:;!?…'\"’”]+(?=\\s|$)");
 
     private Sameness() {}
 
@@ -13,6 +16,8 @@ final class Sameness {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(text.strip().replaceAll("\\s+", " "))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -21,8 +21,12 @@ public class Secondings {
              where k.employee_id <> :me""";
 
     private static final String SAY = """
-            insert into conversation.seconding (strength_id, employee_id, author_id, said_at)
-            select k.id, k.employee_id, :me, :now from (%s) k where k.text = :text on conflict do nothing""".formatted(KNOWN);
+            insert into conversation.seconding (strength_id, employee_id, author_id, text, said_at)
+            select k.id, k.employee_id, :me, k.text, :now from (%s) k where k.text = :text on conflict do nothing""".formatted(KNOWN);
+
+    /** What the viewer said of other words, which do not stand there any more. */
+    private static final String BEFORE =
+            "delete from conversation.seconding where strength_id = ? and author_id = ? and text <> ?";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -39,24 +43,24 @@ public class Secondings {
      */
     @Transactional
     public boolean say(UUID strength, String text) {
-        boolean same = database
-                .sql(KNOWN)
+        String known = database.sql(KNOWN)
                 .param("id", strength)
                 .param("me", Looking.me())
                 .query((row, number) -> row.getString("text"))
                 .stream()
                 .findFirst()
-                .orElseThrow(NotHere::new)
-                .equals(text);
-        if (same) {
-            database.sql(SAY)
-                    .param("id", strength)
-                    .param("me", Looking.me())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("text", text)
-                    .update();
+                .orElseThrow(NotHere::new);
+        if (!known.equals(text)) {
+            return false;
         }
-        return same;
+        database.sql(BEFORE).params(strength, Looking.me(), text).update();
+        database.sql(SAY)
+                .param("id", strength)
+                .param("me", Looking.me())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("text", text)
+                .update();
+        return true;
     }
 
     /** Takes it back; what the viewer did not say is {@link NotHere}. */

@@ -8,9 +8,17 @@ import java.util.UUID;
  *
  * @param noticed by what one notices; may be empty
  * @param seenBy the given name of who saw it in them; empty when they named it themselves
- * @param seconders the names of who say that they see it too: all of them for whose it is, and nobody else's than their own for others
+ * @param seconders the names of who say that they see it too and may still know of it; for whose it is alone
+ * @param seconded whether the viewer says so
  */
-public record Strength(UUID id, String text, String noticed, String seenBy, Audience audience, List<String> seconders) {
+public record Strength(
+        UUID id,
+        String text,
+        String noticed,
+        String seenBy,
+        Audience audience,
+        List<String> seconders,
+        boolean seconded) {
 
     /** Where it can be changed. */
     public String path() {

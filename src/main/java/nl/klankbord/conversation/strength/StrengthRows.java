@@ -20,7 +20,11 @@ class StrengthRows {
                    case when a.strength_id is not null then 'team' when s.shared_at is not null then 'guides' else 'self' end as audience,
                    array(select concat_ws(' ', d.given_name, nullif(d.prefix, ''), d.family_name)
                            from conversation.seconding c join people.person d on d.id = c.author_id
-                          where c.strength_id = s.id order by d.sort_name, d.id) as seconders
+                          where c.strength_id = s.id and c.text = s.text and (d.left_on is null or d.left_on >= access.today())
+                            and (s.shared_at is not null and people.are_linked(s.employee_id, d.id) or a.team_id = d.team_id)
+                          order by d.sort_name, d.id) as seconders,
+                   exists (select from conversation.seconding c
+                            where c.strength_id = s.id and c.author_id = :me and c.text = s.text) as is_seconded
               from conversation.strength s join people.person e on e.id = s.employee_id
               left join conversation.asking a on a.strength_id = s.id and a.team_id = e.team_id
               left join people.person p on p.id = s.seen_by
@@ -44,7 +48,12 @@ class StrengthRows {
     /** What this person is good at, as far as the viewer may read it. */
     @Transactional(readOnly = true)
     List<Strength> of(UUID person) {
-        return database.sql(STRENGTHS).param("whose", person).query((row, number) -> strength(row)).stream()
+        return database
+                .sql(STRENGTHS)
+                .param("whose", person)
+                .param("me", Looking.me())
+                .query((row, number) -> strength(row))
+                .stream()
                 .sorted(Alphabet.by(Strength::text))
                 .toList();
     }
@@ -75,7 +84,8 @@ class StrengthRows {
                 row.getString("noticed"),
                 row.getString("seen_by"),
                 Audience.of(row.getString("audience")),
-                List.of((String[]) row.getArray("seconders").getArray()));
+                List.of((String[]) row.getArray("seconders").getArray()),
+                row.getBoolean("is_seconded"));
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {

@@ -42,10 +42,6 @@ public class Strengths {
     /** Puts one in other words; what is not the viewer's is {@link NotHere}. Whoever may ask about it reads the new words too. */
     @Transactional
     public boolean change(Wording wording) {
-        // What others said they saw was said of the words of before.
-        if (!Sameness.of(words(wording.id()), wording.text())) {
-            forget(wording.id(), true);
-        }
         int changed = database.sql(
                         "update conversation.strength set text = ?, noticed = ? where id = ? and employee_id = ?")
                 .params(wording.text(), wording.noticed(), wording.id(), Looking.me())
@@ -71,9 +67,6 @@ public class Strengths {
             throw new NotHere();
         }
         closeFor(strength);
-        if (audience != Audience.TEAM) {
-            forget(strength, audience == Audience.SELF);
-        }
         return audience != Audience.TEAM || ask(strength);
     }
 
@@ -89,25 +82,6 @@ public class Strengths {
             throw new NotHere();
         }
         closeFor(strength);
-        forget(strength, false);
-    }
-
-    private String words(UUID strength) {
-        return database.sql("select text from conversation.strength where id = ? and employee_id = ?")
-                .params(strength, Looking.me())
-                .query(String.class)
-                .optional()
-                .orElseThrow(NotHere::new);
-    }
-
-    /** Whoever may not read it any more is no longer said to see it too; who guides the viewer stays, unless it is forgotten wholly. */
-    private void forget(UUID strength, boolean wholly) {
-        database.sql("delete from conversation.seconding where strength_id = :id and employee_id = :me"
-                        + " and (:wholly or not people.are_linked(employee_id, author_id))")
-                .param("id", strength)
-                .param("me", Looking.me())
-                .param("wholly", wholly)
-                .update();
     }
 
     private void closeFor(UUID strength) {

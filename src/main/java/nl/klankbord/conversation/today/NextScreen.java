@@ -23,7 +23,7 @@ public record NextScreen(Conversation conversation, Colleague other, List<String
         return day.next().map(next -> new NextScreen(next, day.other(next), day.shared(), day.openWith(next)));
     }
 
-    /** 'Om half elf praat je met Daan.', with the day when it is not today. */
+    /** 'Om halfelf praat je met Daan.', with the day when it is not today. */
     public String sentence(Frame frame) {
         String time = frame.dates().spoken(conversation.startsAt());
         boolean today =

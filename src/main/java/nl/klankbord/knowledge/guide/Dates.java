@@ -27,6 +27,11 @@ public record Dates(String path, String typed, @Nullable Timeline timeline, bool
         return new Dates(path, typed, timeline, later, rules);
     }
 
+    /** How the rules were read. */
+    public List<Read> read() {
+        return Read.of(rules);
+    }
+
     /** Whether nothing can be counted from what was typed: it is no day, or one that has yet to come. */
     public boolean unread() {
         return timeline == null && !typed.isEmpty();

@@ -3,6 +3,7 @@ package nl.klankbord.knowledge.guide;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.guide.Guide.Text;
 import nl.klankbord.web.Language;
@@ -34,5 +35,10 @@ public record GuideScreen(
     /** The techniques of one step. */
     public List<Technique> of(Guide.Step step) {
         return step.techniques().stream().map(techniques::get).toList();
+    }
+
+    /** The techniques of one step in a line, for paper, where nobody can tap them. */
+    public String named(Guide.Step step, Language page) {
+        return of(step).stream().map(it -> it.in(page).brief()).collect(Collectors.joining(", "));
     }
 }

@@ -17,6 +17,11 @@ public record Timeline(LocalDate from, List<Stated> law) {
     /** A moment on the line, and what has to be there by then. */
     public record Moment(LocalDate day, Stated stated) {}
 
+    /** How the dates were read. */
+    public List<Read> read() {
+        return Read.of(moments().stream().map(Moment::stated).toList());
+    }
+
     /** The moments, in their order. */
     public List<Moment> moments() {
         return law.stream()

@@ -1,12 +1,9 @@
 package nl.klankbord.knowledge.piece;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What somebody else kept while this page was open: only the fields that say something else.
@@ -15,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Clash(UUID by, List<Other> others) {
 
-    private static final Pattern NAME = Pattern.compile("(?:step-(\\d+)-)?(?:(nl|en)-)?(\\w+)");
     private static final Set<String> CODED = Set.of("kind", "side", "techniques", "gone");
 
     /**
@@ -45,11 +41,7 @@ public record Clash(UUID by, List<Other> others) {
     }
 
     private static Other other(String name, String text) {
-        Matcher parts = NAME.matcher(name);
-        if (!parts.matches()) {
-            throw new IllegalStateException(name);
-        }
-        int step = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));
-        return new Other(step, "en".equals(parts.group(2)), Objects.requireNonNull(parts.group(3)), text);
+        Place place = Place.of(name);
+        return new Other(place.step(), place.language().equals("en"), place.field(), text);
     }
 }

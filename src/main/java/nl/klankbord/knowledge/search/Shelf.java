@@ -26,16 +26,16 @@ record Shelf(Directory directory) {
 
     /** The fields of a card and what a word in them weighs. */
     static final Map<String, Float> WEIGHTS = Map.of(
-            "name", 4f, "words", 3f, "line", 2f, "when", 1.4f, "steps", 0.6f, "phrases", 0.6f, "what", 0.7f, "said",
+            "name", 5f, "words", 3f, "line", 2f, "when", 1.4f, "steps", 0.6f, "phrases", 0.6f, "what", 0.7f, "said",
             3f);
 
-    static Shelf filled(Techniques techniques) throws IOException {
+    static Shelf filled(Techniques techniques, List<Spoken> situations) throws IOException {
         Directory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(reading()))) {
             for (Technique technique : techniques.all()) {
                 writer.addDocument(card(technique));
             }
-            for (Spoken spoken : Spoken.read(techniques)) {
+            for (Spoken spoken : situations) {
                 for (Document card : cards(spoken)) {
                     writer.addDocument(card);
                 }

@@ -1,10 +1,7 @@
 package nl.klankbord.knowledge.search;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.web.Language;
@@ -18,28 +15,26 @@ import org.springframework.stereotype.Component;
 public class TechniqueSearch {
 
     private static final int MOST_READ = 40;
-    private static final int MOST_FOUND = 8;
-    private static final double ENOUGH = 0.3;
 
     /** What comes second says less than what comes first, or many small likenesses outvote a good one. */
     private static final double NEXT = 0.9;
-
-    /** What helps second in a situation gets so much of the vote of what helps first. */
-    private static final double LESS = 0.7;
 
     private final Techniques techniques;
     private final Shelf shelf;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Meant meant;
+    private final Leaning leaning;
 
     /** Reads every technique once, and every situation that was written down. */
     public TechniqueSearch(Techniques techniques) throws IOException {
         this.techniques = techniques;
-        shelf = Shelf.filled(techniques);
+        List<Spoken> situations = Spoken.read(techniques);
+        shelf = Shelf.filled(techniques, situations);
         reader = DirectoryReader.open(shelf.directory());
         searcher = new IndexSearcher(reader);
         meant = new Meant(reader, Synonyms.read());
+        leaning = new Leaning(techniques, situations);
     }
 
     /**
@@ -49,15 +44,18 @@ public class TechniqueSearch {
      */
     public List<Technique> find(String words) {
         try {
-            Map<String, Double> scores = new LinkedHashMap<>();
+            Votes votes = new Votes();
             for (Language language : spoken(words)) {
                 double place = 1;
                 for (ScoreDoc hit : searcher.search(meant.query(words, language), MOST_READ).scoreDocs) {
-                    vote(scores, hit, place);
+                    votes.card(Shelf.keys(searcher.storedFields().document(hit.doc)), hit.score * place);
                     place *= NEXT;
                 }
+                votes.lean(leaning.of(words, language));
             }
-            return best(scores);
+            return votes.best().stream()
+                    .flatMap(key -> techniques.find(key).stream())
+                    .toList();
         } catch (IOException fault) {
             throw new IllegalStateException(fault);
         }
@@ -68,24 +66,5 @@ public class TechniqueSearch {
         int dutch = meant.strange(words, Language.NL);
         int english = meant.strange(words, Language.EN);
         return dutch == english ? List.of(Language.values()) : List.of(dutch < english ? Language.NL : Language.EN);
-    }
-
-    /** A technique votes for itself; a situation votes for what helps there, the first the most. */
-    private void vote(Map<String, Double> scores, ScoreDoc hit, double place) throws IOException {
-        double weight = place;
-        for (String key : Shelf.keys(searcher.storedFields().document(hit.doc))) {
-            scores.merge(key, hit.score * weight, Double::sum);
-            weight *= LESS;
-        }
-    }
-
-    private List<Technique> best(Map<String, Double> scores) {
-        double most = scores.values().stream().mapToDouble(it -> it).max().orElse(0);
-        return scores.entrySet().stream()
-                .filter(it -> it.getValue() >= most * ENOUGH)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_FOUND)
-                .flatMap(it -> techniques.find(it.getKey()).stream())
-                .toList();
     }
 }

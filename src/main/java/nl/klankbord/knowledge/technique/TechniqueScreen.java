@@ -1,8 +1,11 @@
 package nl.klankbord.knowledge.technique;
 
 import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.knowledge.Telling;
@@ -36,5 +39,14 @@ public record TechniqueScreen(
     /** What is told in the reader's language. */
     public Telling telling() {
         return technique.in(language);
+    }
+
+    /** What the card carries along, in its own order: whoever reads it, what can be said to anyone is on it, such as the way back. */
+    public List<Telling.Phrase> carried() {
+        Set<Telling.Phrase> chosen = telling().phrases().stream()
+                .sorted(Comparator.comparing(it -> !it.hearer().equals("anyone")))
+                .limit(4)
+                .collect(Collectors.toSet());
+        return telling().phrases().stream().filter(chosen::contains).toList();
     }
 }

@@ -16,7 +16,8 @@ final class SpeakerName {
 
     static String of(String written) {
         String whole = ASIDE.matcher(HtmlUtils.htmlUnescape(written)).replaceFirst("");
-        String name = NO_NAME.matcher(TURNED.matcher(whole).replaceFirst("$2 $1")).replaceAll("");
+        String name =
+                NO_NAME.matcher(TURNED.matcher(whole).replaceFirst("$2 $1")).replaceAll("");
         return Arrays.stream(name.strip().split("\\s+")).limit(WORDS_IN_A_NAME).collect(Collectors.joining(" "));
     }
 }

@@ -94,7 +94,7 @@ class BuilderContentTest {
         }
         assertThat(builders.getFirst().in(Language.NL).example())
                 .isEqualTo("Maandag en woensdag stond jouw kar om vier uur nog in het gangpad."
-                        + " Jij wilt graag om half vijf naar huis, en zo moet je op het laatst nog terug."
+                        + " Jij wilt graag om halfvijf naar huis, en zo moet je op het laatst nog terug."
                         + " En Samira kan er met de heftruck niet langs. Ik word daar onrustig van."
                         + " Wil je voortaan de kar wegzetten voordat je aan iets anders begint?"
                         + " Hoe zie jij het? Zullen we samen een vaste plek zoeken voor de karren?");

@@ -103,7 +103,10 @@ class CraftPagesTest extends HouseTest {
     @Test
     void inEnglishEverythingIsEnglish() {
         as(DAAN).post("/me/language", "language", "en");
-        assertThat(page(DAAN, "/craft")).contains("For yourself");
+        assertThat(page(DAAN, "/craft"))
+                .contains("For yourself", "href=\"/notebook\"")
+                .doesNotContain("href=\"/nuggets\"");
+        assertThat(page(FATIMA, "/craft")).contains("href=\"/nuggets\"");
         assertThat(page(DAAN, "/notebook")).contains("That does not work here.").doesNotContain("Bij ons");
         assertThat(page(DAAN, "/skills")).contains("I like doing this");
     }

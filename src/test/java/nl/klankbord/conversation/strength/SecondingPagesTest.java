@@ -53,38 +53,59 @@ class SecondingPagesTest extends HouseTest {
         }
         keepsFor("guides");
         assertThat(as(MARIT).post(door(), "text", WORDS)).hasStatus(404);
-        seconds(FATIMA);
         keepsFor("self");
         assertThat(as(FATIMA).post(door(), "text", WORDS)).hasStatus(404);
         assertThat(house.count("conversation.seconding")).isZero();
     }
 
     @Test
-    void itGoesWithWhatItWasSaidOf() {
+    void aPauseHidesWhoSeesItTooAndThrowsNothingAway() {
         keeps("team");
         seconds(MARIT);
         seconds(FATIMA);
         as(DAAN).delete("/strengths/" + mine() + "/asking");
-        assertThat(house.count("conversation.seconding where author_id = ?", FATIMA))
-                .isOne();
-        assertThat(house.count("conversation.seconding")).isOne();
-        says("een barst zien!");
-        assertThat(house.count("conversation.seconding")).isOne();
-        assertThat(as(DAAN).get("/strengths/" + mine())).bodyText().contains("Een ander zegt: dat zie ik ook.");
+        assertThat(as(DAAN).get("/strengths"))
+                .bodyText()
+                .contains("Fatima el Amrani ziet dit ook")
+                .doesNotContain("Marit");
+        keepsFor("self");
+        assertThat(as(DAAN).get("/strengths")).bodyText().doesNotContain("ziet dit ook");
+        keepsFor("team");
+        assertThat(as(DAAN).get("/strengths")).bodyText().contains("Fatima el Amrani en Marit", "zien dit ook");
+    }
+
+    @Test
+    void nobodysNameStandsUnderOtherWords() {
+        keeps("team");
+        seconds(FATIMA);
+        assertThat(as(DAAN).get("/strengths/" + mine())).bodyText().contains("Dat ging over deze woorden");
         says("Zacht praten");
-        assertThat(house.count("conversation.seconding")).isZero();
+        assertThat(as(DAAN).get("/strengths")).bodyText().doesNotContain("ziet dit ook");
+        assertThat(as(FATIMA).get(OF_DAAN)).bodyText().doesNotContain("Jij ziet dit ook");
         assertThat(as(FATIMA).post(door(), "text", WORDS)).hasStatus(303);
-        assertThat(house.count("conversation.seconding")).isZero();
+        assertThat(as(DAAN).get("/strengths")).bodyText().doesNotContain("ziet dit ook");
         assertThat(as(FATIMA).post(door(), "text", "Zacht praten")).hasStatus(303);
+        assertThat(as(DAAN).get("/strengths")).bodyText().contains("Fatima el Amrani ziet dit ook");
         as(DAAN).delete("/strengths/" + mine());
         assertThat(house.count("conversation.seconding")).isZero();
     }
 
     @Test
-    void whoLeftLongAgoIsNotNamedAnyMore() {
+    void whoWorksElsewhereByNowIsNotNamedAnyMore() {
+        keeps("team");
+        seconds(MARIT);
+        house.run("update people.person set team_id = (select team_id from people.person where id = ?) where id = ?", TOMASZ, MARIT);
+        assertThat(as(DAAN).get("/strengths")).bodyText().doesNotContain("ziet dit ook");
+        house.run("select conversation.clear_strengths('2026-11-24')");
+        assertThat(house.count("conversation.seconding")).isZero();
+    }
+
+    @Test
+    void whoLeftIsNotNamedAnyMore() {
         keeps("team");
         seconds(MARIT);
         house.run("update people.person set left_on = '2026-11-20' where id = ?", MARIT);
+        assertThat(as(DAAN).get("/strengths")).bodyText().doesNotContain("ziet dit ook");
         house.run("select conversation.clear_strengths('2030-01-01')");
         assertThat(house.count("conversation.seconding")).isZero();
         assertThat(house.count("conversation.strength")).isOne();
@@ -103,6 +124,8 @@ class SecondingPagesTest extends HouseTest {
         assertThat(as(DAAN).post("/strengths/" + other, "text", "een barst zien"))
                 .hasStatus(422);
         assertThat(house.count("conversation.strength")).isEqualTo(2);
+        as(DAAN).post("/strengths", "text", "Programmeren in C");
+        assertThat(as(DAAN).post("/strengths", "text", "Programmeren in C++")).hasStatus(303);
         as(FATIMA).post(OF_DAAN, "text", "Op tijd roepen");
         assertThat(as(FATIMA).post(OF_DAAN, "text", "op tijd: roepen", "noticed", "Bij de boor"))
                 .hasStatus(422)

@@ -21,7 +21,7 @@ class TodayWebTest extends HouseTest {
         Told told = new Told(house);
         told.agreed(MARIT, FATIMA, "2026-11-27T14:00");
         told.agreed(DAAN, FATIMA, "2026-11-24T10:30");
-        assertThat(as(FATIMA).get("/")).bodyText().contains("Om half elf praat je met Daan.");
+        assertThat(as(FATIMA).get("/")).bodyText().contains("Om halfelf praat je met Daan.");
         clock.set("2026-11-24T11:00");
         assertThat(as(FATIMA).get("/"))
                 .bodyText()

@@ -94,6 +94,15 @@ class TextReaderTest {
                 .isTrue();
     }
 
+    /** Who stresses a word writes an accent that no dictionary has; what has one of its own keeps it. */
+    @Test
+    void aStressedWordIsTheWordItself() {
+        assertThat(words("Dat lukt Kees wél, hé, in één dag."))
+                .contains("wel", "één")
+                .doesNotContain("wél");
+        assertThat(words("Een café met compañeros")).contains("café", "compañeros");
+    }
+
     @Test
     void nothingAndOddThingsAreReadWithoutAWord() {
         assertThat(sentences("")).isEmpty();
