@@ -126,7 +126,7 @@ final class EveryPage {
         visit(DAAN, "/topics");
         visit(DAAN, "/guides");
         visit(DAAN, "/guides/{key}", "/guides/behaviour");
-        visit(FATIMA, "/guides/{key}", "/guides/absence?from=2026-01-05");
+        visit(FATIMA, "/guides/{key}", "/guides/absence");
         visit(FATIMA, "/topics/{key}", "/topics/haste");
         for (UUID who : List.of(FATIMA, DAAN, YOUSSEF, BRAM)) {
             visit(who, "/me/kept");
@@ -228,7 +228,7 @@ final class EveryPage {
                 conversation(who, "/conversations/{id}" + step, talk);
             }
         }
-        visit(FATIMA, "/conversations/{id}/absence", "/conversations/" + talk + "/absence?from=2026-11-20");
+        visit(FATIMA, "/conversations/{id}/absence", "/conversations/" + talk + "/absence");
     }
 
     /** Daan and Fatima have a rhythm whose next talks the coming night will make, and Bart was offered one. */
@@ -532,7 +532,8 @@ final class EveryPage {
             test.as(who).post(at, "text", "Dank voor gisteren.");
             visit(who, "/people/{person}/messages", at);
         }
-        test.as(FATIMA).post("/team-moments", "question", "Waar kijk je naar uit?", "unheard", DAAN.toString());
+        test.as(FATIMA)
+                .post("/team-moments", "who", "all", "question", "Waar kijk je naar uit?", "unheard", DAAN.toString());
         for (String page : List.of(
                 "/team-moments",
                 "/team-moments/new",

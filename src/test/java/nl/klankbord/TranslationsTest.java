@@ -49,10 +49,16 @@ class TranslationsTest {
                                     + "record record.hint mind mind.hint questions questions.hint")),
             entry("piece.step.", words("name minutes techniques gone what what.hint say say.hint")),
             entry("look.act.", codes("language.talk.Act")),
-            entry("look.talk.", codes("language.talk.Talk")),
+            entry(
+                    "look.talk.",
+                    words(
+                            "change sustain ambivalent neutral unsure change_desire change_ability change_reason change_need "
+                                    + "change_commitment change_activation change_steps sustain_desire sustain_ability sustain_reason "
+                                    + "sustain_need sustain_commitment sustain_activation sustain_steps")),
             entry("look.tone.", codes("language.look.Tone")),
             entry("look.back.", words("unasked none half one more twice")),
             entry("look.advice.", words("none few some many")),
+            entry("teammoment.who.", words("all except only")),
             // The library of techniques.
             entry("knowledge.filter.", words("goal setting depth")),
             entry("knowledge.depth.", words("basic complex")),
@@ -222,7 +228,7 @@ class TranslationsTest {
             entry("need.", both(codes("conversation.need.Need"), "", ".line", ".ask", ".check", ".thought")),
             entry("strength.audience.", both(codes("conversation.strength.Audience"), "", ".now")),
             entry("teammoment.sort.", codes("conversation.teammoment.Sort")),
-            entry("teammoment.field.", both(words("absent unheard"), "", ".hint")),
+            entry("teammoment.field.", both(words("named unheard"), "", ".hint")),
             entry("contact.day.", words("today yesterday other")),
             entry("contact.techniques.", words("low medium high")),
             entry("balance.level.", words("low medium high")),

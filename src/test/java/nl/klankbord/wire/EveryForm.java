@@ -337,6 +337,7 @@ abstract class EveryForm extends WireTest {
                         "2026-12-24"),
                 new Sent(FATIMA, "/look", "", "/look", "text", "L: Hoe gaat het?\nM: Goed."),
                 new Sent(FATIMA, "/look/scale", "", "/look/scale", "given", "7"),
+                new Sent(FATIMA, "/guides/{key}", "", "/guides/absence", "from", "2026-01-05"),
                 new Sent(DAAN, "/builders/{key}", "", "/builders/feedback", "seen", "De deur was open"),
                 new Sent(DAAN, "/builders/{key}/text", "", "/builders/feedback/text", "seen", "De deur was open"),
                 new Sent(
@@ -552,6 +553,7 @@ abstract class EveryForm extends WireTest {
                         "Wat wil ik?",
                         "answer-1",
                         "Minder lawaai"),
+                new Sent(DAAN, id + "/absence", "", "/conversations/{absent}/absence", "from", "2026-01-05"),
                 new Sent(
                         DAAN,
                         id + "/absence/record",
@@ -659,7 +661,9 @@ abstract class EveryForm extends WireTest {
                         "question",
                         "question",
                         "Wat ging er goed?",
-                        "absent",
+                        "who",
+                        "except",
+                        "named",
                         BART.toString(),
                         "unheard",
                         DAAN.toString(),

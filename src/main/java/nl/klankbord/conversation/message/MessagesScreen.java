@@ -1,7 +1,9 @@
 package nl.klankbord.conversation.message;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.klankbord.language.hint.HintsScreen;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Refusals;
 
@@ -9,12 +11,20 @@ import nl.klankbord.web.Refusals;
  * What the viewer and one other person wrote to each other, and room to write.
  *
  * @param messages newest first
+ * @param hints what there is to see in those the viewer wrote; of what the other wrote there is nothing
  * @param open whether they are a pair today, and can write
  * @param text as it was typed
  * @param id of the message that is being written
  */
 public record MessagesScreen(
-        UUID me, Colleague other, List<Message> messages, boolean open, String text, UUID id, Refusals refusals) {
+        UUID me,
+        Colleague other,
+        List<Message> messages,
+        Map<UUID, HintsScreen> hints,
+        boolean open,
+        String text,
+        UUID id,
+        Refusals refusals) {
 
     private static final int FEW = 8;
 

@@ -14,9 +14,10 @@ import nl.klankbord.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment with the team as it was tapped. Everybody was there, unless somebody was tapped who was not.
+ * A moment with the team as it was tapped. Nobody counts as met until it is said who was there.
  *
- * @param absent ids of those who were not there; only who was there is kept
+ * @param who all, all except those named, or only those named
+ * @param named ids of those who were, or were not, there; only who was there is kept
  * @param unheard ids of those who were not heard yet
  * @param day as it was typed
  * @param id of the new contact, chosen when the form was drawn
@@ -24,14 +25,23 @@ import org.jspecify.annotations.Nullable;
 record TeamMomentForm(
         @Nullable String sort,
         @Nullable String question,
-        @Nullable List<String> absent,
+        @Nullable String who,
+        @Nullable List<String> named,
         @Nullable List<String> unheard,
         @Nullable String next,
         @Nullable String day,
         @Nullable UUID id) {
 
+    private static final String ALL = "all";
+    private static final String EXCEPT = "except";
+    private static final String ONLY = "only";
+
+    /** Who can be said to have been there. */
+    static final List<String> WHO = List.of(ALL, EXCEPT, ONLY);
+
     static TeamMomentForm blank(LocalDate today) {
-        return new TeamMomentForm(Sort.on(today).code(), "", List.of(), List.of(), "", today.toString(), Ids.next());
+        return new TeamMomentForm(
+                Sort.on(today).code(), "", "", List.of(), List.of(), "", today.toString(), Ids.next());
     }
 
     UUID chosenId() {
@@ -42,7 +52,8 @@ record TeamMomentForm(
         return new TeamMomentScreen.Tapped(
                 chosenSort(today),
                 Typed.line(question),
-                Set.copyOf(codes(absent)),
+                Typed.line(who),
+                Set.copyOf(codes(named)),
                 Set.copyOf(codes(unheard)),
                 Typed.line(next),
                 Typed.line(day),
@@ -65,7 +76,9 @@ record TeamMomentForm(
     Refusals check(LocalDate today, Set<UUID> team) {
         Optional<LocalDate> held = held(today);
         return Refusals.collect()
-                .when(there(team).isEmpty(), "absent", "teammoment.refused.nobody")
+                .when(!WHO.contains(Typed.line(who)), "who", "teammoment.refused.who")
+                .when(Typed.line(who).equals(ALL) && !codes(named).isEmpty(), "who", "teammoment.refused.all")
+                .when(WHO.contains(Typed.line(who)) && there(team).isEmpty(), "who", "teammoment.refused.nobody")
                 .when(sort != null && Sort.of(sort).isEmpty(), "sort", "teammoment.refused.sort")
                 .when(
                         Typed.line(question).length() > Contact.LONGEST,
@@ -81,7 +94,12 @@ record TeamMomentForm(
 
     private List<UUID> there(Set<UUID> team) {
         return team.stream()
-                .filter(it -> !codes(absent).contains(it.toString()))
+                .filter(it -> switch (Typed.line(who)) {
+                    case ALL -> true;
+                    case EXCEPT -> !codes(named).contains(it.toString());
+                    case ONLY -> codes(named).contains(it.toString());
+                    default -> false;
+                })
                 .limit(Contact.MOST_PEOPLE)
                 .collect(Collectors.toList());
     }

@@ -15,7 +15,19 @@ public record TeamMomentScreen(UUID me, List<Colleague> team, Tapped form, Refus
 
     /** What was tapped so far. */
     public record Tapped(
-            Sort sort, String question, Set<String> absent, Set<String> unheard, String next, String day, UUID id) {}
+            Sort sort,
+            String question,
+            String who,
+            Set<String> named,
+            Set<String> unheard,
+            String next,
+            String day,
+            UUID id) {}
+
+    /** Who can be said to have been there. */
+    public List<String> who() {
+        return TeamMomentForm.WHO;
+    }
 
     /** The given name; the whole one when two have the same. */
     public String name(Colleague colleague) {

@@ -1,5 +1,7 @@
 package nl.klankbord.knowledge.guide;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.klankbord.privacy.law.Law;
 import nl.klankbord.privacy.law.Topic;
 import nl.klankbord.web.Language;
@@ -12,13 +14,15 @@ import org.springframework.stereotype.Component;
 public class AbsenceDays {
 
     private final Law law;
+    private final Clock clock;
 
-    AbsenceDays(Law law) {
+    AbsenceDays(Law law, Clock clock) {
         this.law = law;
+        this.clock = clock;
     }
 
     /** From the day that was typed on this page, if it is one. */
     public Dates from(@Nullable String typed, String path, Language language) {
-        return Dates.of(path, Typed.line(typed), law.about(Topic.ABSENCE, language));
+        return Dates.of(path, Typed.line(typed), LocalDate.now(clock), law.about(Topic.ABSENCE, language));
     }
 }

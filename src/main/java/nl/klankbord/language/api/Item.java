@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One text with what is asked about it, looked through key by key. Keys that nobody asks for are passed by, as on the command line. */
 final class Item {
+    static final String LANGUAGE = "language";
+
     private static final List<String> KINDS =
             Arrays.stream(TextKind.values()).map(TextKind::code).toList();
     private static final List<String> LANGUAGES =
@@ -38,13 +40,19 @@ final class Item {
         item.id();
         item.wrongWhen(map.get("text") == null, "text", "problem.text.missing");
         item.words("text");
-        item.oneOf("language", LANGUAGES);
+        item.oneOf(LANGUAGE, LANGUAGES);
         if (verb.also().equals("kind")) {
             item.oneOf("kind", KINDS);
         } else if (verb.also().equals("context")) {
             item.words("context");
         }
         return item.kept();
+    }
+
+    /** The language that stands beside a list of them; null when none does. */
+    static @Nullable Object language(Map<?, ?> beside, List<Wrong> found) {
+        new Item(beside, "", found).oneOf(LANGUAGE, LANGUAGES);
+        return beside.get(LANGUAGE);
     }
 
     private void id() {

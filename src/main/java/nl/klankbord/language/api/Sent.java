@@ -1,11 +1,13 @@
 package nl.klankbord.language.api;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.web.Message;
 import nl.klankbord.web.Problem;
 import nl.klankbord.web.Problem.Wrong;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -35,7 +37,7 @@ sealed interface Sent {
             if (!(read instanceof Map<?, ?> object)) {
                 return wrong(List.of(new Wrong("", Message.of("problem.object"))));
             }
-            return object.containsKey(ITEMS) ? many(object.get(ITEMS), verb) : one(object, verb);
+            return object.containsKey(ITEMS) ? many(object, verb) : one(object, verb);
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
             return new Misunderstood(
@@ -51,19 +53,31 @@ sealed interface Sent {
         return found.isEmpty() ? new Asked(List.of(item), false) : wrong(found);
     }
 
-    private static Sent many(Object read, Verb verb) {
-        if (!(read instanceof List<?> list)) {
+    private static Sent many(Map<?, ?> read, Verb verb) {
+        if (!(read.get(ITEMS) instanceof List<?> list)) {
             return wrong(List.of(new Wrong("/items", Message.of("problem.list"))));
         }
         if (list.size() > Bounds.ITEMS) {
             return wrong(List.of(new Wrong("/items", Message.of("problem.items", Bounds.ITEMS))));
         }
         List<Wrong> found = new ArrayList<>();
+        Object language = Item.language(read, found);
         List<Map<String, Object>> items = new ArrayList<>();
         for (int at = 0; at < list.size(); at++) {
-            items.add(Item.read(list.get(at), "/items/" + at, verb, found));
+            Map<String, Object> item = Item.read(list.get(at), "/items/" + at, verb, found);
+            items.add(inside(item, language));
         }
         return found.isEmpty() ? new Asked(items, true) : wrong(found);
+    }
+
+    /** What stands beside the list holds for each in it that says nothing of its own. */
+    private static Map<String, Object> inside(Map<String, Object> item, @Nullable Object language) {
+        if (language == null || item.isEmpty() || item.containsKey(Item.LANGUAGE)) {
+            return item;
+        }
+        Map<String, Object> whole = new LinkedHashMap<>(item);
+        whole.put(Item.LANGUAGE, language);
+        return whole;
     }
 
     private static Sent wrong(List<Wrong> found) {

@@ -1,10 +1,12 @@
 package nl.klankbord.language.cli;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.Map;
 import nl.klankbord.language.Engines;
 import nl.klankbord.language.api.Verb;
 import nl.klankbord.language.text.Tongue;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,14 +40,26 @@ final class Lines {
         }
         try {
             Map<String, Object> asked = json.readValue(line, OBJECT);
-            if (asked.get("text") instanceof String && asked.get("id") != null) {
-                out.println(json.writeValueAsString(verb.answer(asked, tongue, engines)));
-            } else {
+            if (!(asked.get("text") instanceof String) || asked.get("id") == null) {
                 bad(say.incomplete(number));
+            } else if (!known(asked.get("language"))) {
+                bad(say.language(number));
+            } else {
+                out.println(json.writeValueAsString(verb.answer(asked, tongue(asked), engines)));
             }
         } catch (JacksonException broken) {
             bad(say.broken(number));
         }
+    }
+
+    /** A line's own language counts before that of the call. */
+    private Tongue tongue(Map<String, Object> asked) {
+        return asked.get("language") instanceof String own ? Tongue.of(own) : tongue;
+    }
+
+    private static boolean known(@Nullable Object language) {
+        return language == null
+                || Arrays.stream(Tongue.values()).anyMatch(it -> it.code().equals(language));
     }
 
     boolean allGood() {

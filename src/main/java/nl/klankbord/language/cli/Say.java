@@ -33,6 +33,12 @@ record Say(boolean dutch) {
         return dutch ? "Regel " + line + " is geen JSON-object." : "Line " + line + " is no JSON object.";
     }
 
+    String language(int line) {
+        return dutch
+                ? "Regel " + line + " heeft een taal die we niet kennen. Kies nl of en."
+                : "Line " + line + " has a language we do not know. Choose nl or en.";
+    }
+
     String incomplete(int line) {
         return dutch
                 ? "Regel " + line + " heeft een id en een text nodig."

@@ -5,6 +5,7 @@ import nl.klankbord.language.talk.Act;
 import nl.klankbord.language.talk.ActHeard;
 import nl.klankbord.language.talk.Talk;
 import nl.klankbord.language.talk.TalkHeard;
+import nl.klankbord.language.talk.view.Argument;
 import nl.klankbord.language.talk.view.HeardTurn;
 import nl.klankbord.language.talk.view.TalkView;
 
@@ -29,6 +30,7 @@ public record Bubble(
         boolean maybe) {
     // Below it the engine is wrong about as often as right.
     private static final double SURE_OF_ACT = 0.5;
+    private static final Argument NONE = new Argument(Talk.UNSURE, null);
 
     static Bubble of(HeardTurn heard, String name, boolean said) {
         ActHeard act = heard.act();
@@ -47,8 +49,8 @@ public record Bubble(
                     said,
                     maybe);
         }
-        Talk label = talk == null ? Talk.UNSURE : shown(talk);
-        Tone tone = Tone.of(label);
+        Argument label = talk == null ? NONE : shown(talk);
+        Tone tone = Tone.of(label.talk());
         return new Bubble(
                 heard.at(),
                 false,
@@ -70,7 +72,7 @@ public record Bubble(
     public List<String> choices() {
         return manager
                 ? Labels.ACTS.stream().map(Act::code).toList()
-                : Labels.TALKS.stream().map(Talk::code).toList();
+                : Argument.ALL.stream().map(Argument::code).toList();
     }
 
     /** The key of a choice. */
@@ -79,8 +81,8 @@ public record Bubble(
     }
 
     /** A guess that is wrong as often as right is not shown as one. */
-    private static Talk shown(TalkHeard talk) {
+    private static Argument shown(TalkHeard talk) {
         boolean guess = talk.label() != Talk.NEUTRAL && talk.confidence() < TalkView.SURE;
-        return guess ? Talk.UNSURE : talk.label();
+        return guess ? NONE : Argument.of(talk);
     }
 }

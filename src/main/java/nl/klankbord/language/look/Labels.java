@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klankbord.language.talk.Act;
 import nl.klankbord.language.talk.ActHeard;
-import nl.klankbord.language.talk.Talk;
 import nl.klankbord.language.talk.TalkHeard;
+import nl.klankbord.language.talk.view.Argument;
 import nl.klankbord.language.talk.view.HeardTurn;
 
 /**
@@ -26,10 +26,6 @@ record Labels(Map<Integer, String> byPlace, int last) {
     /** What can be chosen of a turn of the manager's. */
     static final List<Act> ACTS =
             Arrays.stream(Act.values()).filter(it -> it != Act.UNSURE).toList();
-
-    /** What can be chosen of a turn of the employee's. */
-    static final List<Talk> TALKS =
-            Arrays.stream(Talk.values()).filter(it -> it != Talk.UNSURE).toList();
 
     /** From the fields of the page; a button that was pressed counts before the list beside it. */
     static Labels of(Map<String, String> fields) {
@@ -74,7 +70,7 @@ record Labels(Map<Integer, String> byPlace, int last) {
                     .orElse(heard);
         }
         return talk(heard.at())
-                .map(it -> new HeardTurn(heard.at(), heard.turn(), null, new TalkHeard(it, null, 1)))
+                .map(it -> new HeardTurn(heard.at(), heard.turn(), null, new TalkHeard(it.talk(), it.ground(), 1)))
                 .orElse(heard);
     }
 
@@ -82,7 +78,7 @@ record Labels(Map<Integer, String> byPlace, int last) {
         return ACTS.stream().filter(it -> it.code().equals(byPlace.get(at))).findFirst();
     }
 
-    private Optional<Talk> talk(int at) {
-        return TALKS.stream().filter(it -> it.code().equals(byPlace.get(at))).findFirst();
+    private Optional<Argument> talk(int at) {
+        return Argument.of(byPlace.get(at));
     }
 }

@@ -41,7 +41,8 @@ record LookForm(String text, Refusals refusals) {
                 .orElseGet(() -> refused(text, "file", Message.of("look.refused.file.kind")));
     }
 
-    private static LookForm checked(String text, String field) {
+    private static LookForm checked(String handed, String field) {
+        String text = Captions.plain(handed);
         if (text.isEmpty()) {
             return refused(text, field, Message.of("look.refused.empty"));
         }

@@ -43,7 +43,8 @@ record Transcript(List<String> names, List<Said> said) {
 
     /** With names where every line has one; else the lines take turns. */
     static Transcript read(String text) {
-        List<Line> lines = text.lines()
+        List<Line> lines = Captions.plain(text)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(Transcript::line)

@@ -48,6 +48,20 @@ class MessagePagesTest extends HouseTest {
                 .contains("Van Daan, vandaag. Je hebt het nog niet gelezen.");
     }
 
+    /** Without script nothing was said while she wrote; what there is to see stands beside it afterwards, for her alone. */
+    @Test
+    void whoWroteItReadsItsHintsAndWhoGotItDoesNot() {
+        assertThat(as(FATIMA)
+                        .post(WITH_DAAN, "text", "Je bent lui en je luistert nooit. Je hebt zeker weer een kater."))
+                .hasStatus(303);
+        assertThat(as(FATIMA).get(WITH_DAAN)).bodyText().contains("Lees je eigen woorden nog eens", "hints");
+        as(DAAN).post(WITH_FATIMA + "/reading");
+        assertThat(as(DAAN).get(WITH_FATIMA))
+                .bodyText()
+                .contains("Je bent lui")
+                .doesNotContain("Lees je eigen woorden nog eens");
+    }
+
     @Test
     void asLongAsItIsClosedSheTakesItBack() {
         writes();

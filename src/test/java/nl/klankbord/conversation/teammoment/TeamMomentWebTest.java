@@ -17,7 +17,7 @@ class TeamMomentWebTest extends HouseTest {
 
     @Test
     void itCountsForEverybodyWhoWasThereAndForNobodyElse() {
-        held("absent", BART.toString());
+        held("who", "except", "named", BART.toString());
         assertThat(as(FATIMA).get("/people/" + DAAN + "/contacts")).bodyText().contains("Begin van de week", QUESTION);
         assertThat(as(FATIMA).get("/people/" + BART + "/contacts")).bodyText().doesNotContain(QUESTION);
         assertThat(house.count("conversation.contact_person where employee_id = ?", BART))
@@ -25,10 +25,29 @@ class TeamMomentWebTest extends HouseTest {
         assertThat(as(FATIMA).get("/")).bodyText().contains("Met Bart was er even geen contact.");
     }
 
+    /** Whoever keeps what stands there without saying who was there has met nobody: the quiet ones stay in sight. */
+    @Test
+    void nobodyCountsAsMetUntilItIsSaidWhoWasThere() {
+        assertThat(as(FATIMA).get("/team-moments/new"))
+                .bodyText()
+                .contains("value=\"all\"")
+                .doesNotContain("value=\"all\" checked");
+        assertThat(as(FATIMA).post("/team-moments", "sort", "opening", "question", QUESTION))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tik aan wie erbij was.", QUESTION);
+        assertThat(as(FATIMA).post("/team-moments", "who", "all", "named", BART.toString()))
+                .hasStatus(422);
+        assertThat(as(FATIMA).post("/team-moments", "who", "only")).hasStatus(422);
+        assertThat(house.count("conversation.contact_person")).isZero();
+        held("who", "only", "named", DAAN.toString());
+        assertThat(house.count("conversation.contact_person")).isEqualTo(1);
+    }
+
     /** Whoever was not there cannot be somebody who was not heard. */
     @Test
     void whomSheDidNotHearIsHersForTwoWeeks() {
-        held("absent", BART.toString(), "unheard", BART.toString(), "unheard", DAAN.toString());
+        held("who", "except", "named", BART.toString(), "unheard", BART.toString(), "unheard", DAAN.toString());
         assertThat(as(FATIMA).get("/contacts")).bodyText().contains("Nog niet gehoord: Daan");
         for (UUID other : new UUID[] {DAAN, MARIT, TOMASZ}) {
             for (String page : new String[] {"/", "/contacts", "/me/kept", "/me/kept/copy"}) {
@@ -46,7 +65,7 @@ class TeamMomentWebTest extends HouseTest {
 
     @Test
     void whoAsksWhatWasWrittenAboutThemAsksForThisToo() {
-        held("unheard", DAAN.toString());
+        held("who", "all", "unheard", DAAN.toString());
         house.run(
                 "insert into conversation.contact_technique select id, author_id, 'listen' from conversation.contact");
         as(DAAN).post("/me/request");
@@ -62,7 +81,7 @@ class TeamMomentWebTest extends HouseTest {
     /** The words are Fatima's. What the program put beside them is in the language of whoever reads, and for a computer as it is. */
     @Test
     void whoeverReadsItReadsItInTheirOwnLanguage() {
-        held("unheard", DAAN.toString());
+        held("who", "all", "unheard", DAAN.toString());
         as(DAAN).post("/me/request");
         String review = "/me/reviews/" + house.id("select id from privacy.review where author_id = ?", FATIMA);
         assertThat(as(FATIMA).post(review + "/blackout", "words", "uit")).hasStatus(303);
@@ -84,6 +103,8 @@ class TeamMomentWebTest extends HouseTest {
                                 "question",
                                 "question",
                                 QUESTION,
+                                "who",
+                                "all",
                                 "next",
                                 "Morgen de kas",
                                 "day",
@@ -103,16 +124,16 @@ class TeamMomentWebTest extends HouseTest {
     @Test
     void sentTwiceIsOneAndAnotherQuestionIsNotLost() {
         String id = "01980000-0000-7000-8000-0000000000aa";
-        held("id", id);
-        held("id", id);
+        held("who", "all", "id", id);
+        held("who", "all", "id", id);
         assertThat(house.count("conversation.team_moment")).isEqualTo(1);
-        as(FATIMA).post("/team-moments", "id", id, "sort", "opening", "question", "En wat nog?");
+        as(FATIMA).post("/team-moments", "id", id, "who", "all", "sort", "opening", "question", "En wat nog?");
         assertThat(house.count("conversation.team_moment")).isEqualTo(2);
     }
 
     @Test
     void whoWasThereAndIsErasedIsNoLongerNamed() {
-        held("unheard", DAAN.toString());
+        held("who", "all", "unheard", DAAN.toString());
         house.run("select conversation.erase(?)", DAAN);
         assertThat(house.count("conversation.unheard")).isZero();
         assertThat(house.count("conversation.team_moment")).isEqualTo(1);

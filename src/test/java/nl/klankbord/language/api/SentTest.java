@@ -3,6 +3,7 @@ package nl.klankbord.language.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.klankbord.web.Problem;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class SentTest {
                     {"id":1,"text":"a","kind":"poem"} | /kind | problem.oneOf
                     {"items":7} | /items | problem.list
                     {"items":[7]} | /items/0 | problem.object
+                    {"items":[{"id":1,"text":"a"}],"language":"fr"} | /language | problem.oneOf
                     {"items":[{"id":1,"text":"a"},{"id":2}]} | /items/1/text | problem.text.missing
                     """)
     void whatIsWrongIsToldInItsPlace(String body, String pointer, String key) {
@@ -39,6 +41,16 @@ class SentTest {
             assertThat(it.pointer()).isEqualTo(pointer == null ? "" : pointer);
             assertThat(it.detail().key()).isEqualTo(key);
         });
+    }
+
+    @Test
+    void aLanguageBesideTheListHoldsForThoseWithoutOne() {
+        byte[] body =
+                "{\"language\":\"en\",\"items\":[{\"id\":1,\"text\":\"a\"},{\"id\":2,\"text\":\"b\",\"language\":\"nl\"}]}"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(((Sent.Asked) Sent.read(body, Verb.FINDINGS)).items())
+                .extracting(it -> it.get("language"))
+                .containsExactly("en", "nl");
     }
 
     @Test

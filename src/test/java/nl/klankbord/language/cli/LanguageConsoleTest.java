@@ -43,6 +43,23 @@ class LanguageConsoleTest {
     }
 
     @Test
+    void aLineSpeaksForItself() {
+        String lines = "{\"id\": 1, \"text\": \"Why are you late?\", \"language\": \"en\"}\n"
+                + "{\"id\": 2, \"text\": \"Zij is gewoon lui.\", \"language\": \"nl\"}\n"
+                + "{\"id\": 3, \"text\": \"Hoi\", \"language\": \"fr\"}\n";
+        assertThat(run(lines, "findings", "-")).isEqualTo(2);
+        assertThat(answers()).extracting(it -> it.get("id")).containsExactly(1, 2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("why_question", "person_judgement");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains(" 3 ");
+        out.reset();
+        run("{\"id\": 2, \"text\": \"Zij is gewoon lui.\", \"language\": \"nl\"}", "findings", "--language", "en", "-");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("person_judgement");
+    }
+
+    @Test
     void thePartsOfFeedbackAreNamed() {
         run(
                 "{\"id\": \"a\", \"text\": \"Gisteren liet je de poort open. Ik schrok daarvan. Hoe zie jij dat?\"}",

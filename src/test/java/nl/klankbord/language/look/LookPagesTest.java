@@ -56,6 +56,38 @@ class LookPagesTest extends HouseTest {
     }
 
     @Test
+    void theKindOfChangeTalkStandsInWordsAndCanBeMended() {
+        assertThat(as(FATIMA).post("/look", "text", TALK))
+                .bodyText()
+                .containsPattern("Misschien: pleit voor veranderen: (willen|een reden|toezegging)")
+                .contains("value=\"change_steps\">pleit voor veranderen: stappen zetten<");
+        assertThat(as(FATIMA).post("/look", "text", TALK, "label-1", "change_ability", "label-3", "neutral_desire"))
+                .bodyText()
+                .contains("value=\"change_ability\" selected")
+                .doesNotContain("neutral_desire");
+    }
+
+    @Test
+    void theWordsOfARecordingAreReadAsTurns() {
+        assertThat(as(FATIMA).post("/look", "text", """
+                        WEBVTT
+
+                        00:00:01.000 --> 00:00:03.000
+                        <v Fatima>Goed dat je er bent.</v>
+
+                        00:00:03.000 --> 00:00:05.000
+                        <v Fatima>Wat zou jij anders willen?</v>
+
+                        00:00:05.000 --> 00:00:08.000
+                        <v Daan>Ik wil eerder beginnen.</v>
+                        """))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"turn-1\"", "#turn-0\">Wat zou jij anders willen?</a>")
+                .doesNotContain("id=\"turn-2\"", "WEBVTT", "00:00", "v Fatima");
+    }
+
+    @Test
     void theTwoCanBeSwapped() {
         assertThat(as(FATIMA).post("/look", "text", TALK, "manager", "0", "swap", "1"))
                 .bodyText()
@@ -146,8 +178,11 @@ class LookPagesTest extends HouseTest {
         assertThat(as(FATIMA).post("/look/scale", "given", "7", "asked", "Waarom geen 10?"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Een 7, en geen 2.", "redenen om niet te veranderen");
-        assertThat(as(FATIMA).post("/look/scale", "given", "1")).bodyText().contains("een klein beetje meer");
+                .contains("Een 7, en geen 2.", "redenen om niet te veranderen", "waarom het al zoveel is");
+        assertThat(as(FATIMA).post("/look/scale", "given", "1"))
+                .bodyText()
+                .contains("Een 1 dus. Wat zou er een 2 van maken?", "geen lager cijfer om mee te vergelijken")
+                .doesNotContain("waarom het al zoveel is");
     }
 
     @Test

@@ -48,6 +48,48 @@ class TranscriptTest {
         assertThat(read.said()).extracting(Said::text).containsExactly("Hoi", "Hallo");
     }
 
+    /** As programs for meetings write a talk down; directories turn names around, and one turn is cut in pieces. */
+    @Test
+    void theWordsOfARecordingAreJoinedByWhoSpoke() {
+        Transcript read = Transcript.read("""
+                WEBVTT
+                Kind: captions
+
+                NOTE niet voor mensen
+
+                3f2a1b4c-0000-4000-8000-000000000001/12-0
+                00:00:01.000 --> 00:00:03.000 align:start
+                <v Amrani, Fatima el (Kwekerij)>Hoe kijk
+                jij naar je rooster?</v>
+
+                00:00:03.000 --> 00:00:05.500
+                <v Amrani, Fatima el (Kwekerij)>Vertel eens.</v>
+
+                01:00:05.500 --> 01:00:07.000
+                <v Daan>Ik wil <i>eerder</i> beginnen &amp; eerder thuis.
+                """);
+        assertThat(read.names()).containsExactly("Fatima el Amrani", "Daan");
+        assertThat(read.said())
+                .containsExactly(
+                        new Said(0, "Hoe kijk jij naar je rooster? Vertel eens."),
+                        new Said(1, "Ik wil eerder beginnen & eerder thuis."));
+    }
+
+    @Test
+    void subtitlesWithNamesAreReadToo() {
+        Transcript read = Transcript.read(
+                "1\n00:00:01,000 --> 00:00:02,000\nFatima: Hoe gaat\n\n2\n00:00:02,000 --> "
+                        + "00:00:03,000\nhet werk?\n\n3\n00:00:03,000 --> 00:00:04,000\nDaan: Goed. Om 12\n4\n00:00:04,000 --> 00:00:05,000\nuur ben ik klaar.");
+        assertThat(read.said())
+                .containsExactly(new Said(0, "Hoe gaat het werk?"), new Said(1, "Goed. Om 12 uur ben ik klaar."));
+    }
+
+    @Test
+    void subtitlesWithoutNamesAreNoTalk() {
+        String text = "1\n00:00:01,000 --> 00:00:02,000\nHoe gaat het?\n\n2\n00:00:02,000 --> 00:00:03,000\nGoed.\n";
+        assertThat(Transcript.read(text).refusal()).map(Message::key).contains("look.refused.one");
+    }
+
     @ParameterizedTest
     @CsvSource({"L,M,0", "M,L,1", "M,E,0", "E,M,1", "Daan,Manager,1", "Medewerker,Fatima,1", "Daan,Fatima,0"})
     void whoLeadsIsReadFromTheNames(String first, String second, int leader) {

@@ -58,13 +58,13 @@ class LawTest extends HouseTest {
 
     @Test
     void whatHoldsWithUsStandsBesideItWhereverItIsSaid() throws Exception {
-        String guide = "/guides/absence?from=2026-01-05";
-        assertThat(text(FATIMA, guide))
+        String guide = "/guides/absence";
+        assertThat(counted(guide))
                 .contains(SHIPPED, "Laatst bekeken door de makers op")
                 .doesNotContain("Bij ons");
         put(YOUSSEF, "absence-uwv", OURS, "2026-11-20");
         put(BRAM, "council-consent", "Ingestemd op 1 oktober.", "2026-10-01");
-        assertThat(text(FATIMA, guide)).contains(SHIPPED, OURS, "Door ons nagekeken op 20 november 2026");
+        assertThat(counted(guide)).contains(SHIPPED, OURS, "Door ons nagekeken op 20 november 2026");
         assertThat(text(YOUSSEF, "/privacy/law")).contains(SHIPPED, OURS, "WOR artikel 27 lid 1");
         String paper = Jsoup.parse(as(BRAM).post("/privacy/papers/works-council")
                         .getResponse()
@@ -72,7 +72,7 @@ class LawTest extends HouseTest {
                 .text();
         assertThat(paper).contains("WOR artikel 27 lid 1", "Ingestemd op 1 oktober.", "1 oktober 2026");
         as(YOUSSEF).delete("/privacy/law/absence-uwv/note");
-        assertThat(text(FATIMA, guide)).contains(SHIPPED).doesNotContain(OURS);
+        assertThat(counted(guide)).contains(SHIPPED).doesNotContain(OURS);
     }
 
     /** Who changed it and when is there to read; nobody's words are. What stays as it is, is no change. */
@@ -118,6 +118,14 @@ class LawTest extends HouseTest {
     private void put(UUID who, String key, String words, String day) {
         assertThat(as(who).post("/privacy/law/" + key + "/note", "note", words, "checked", day))
                 .hasStatus(303);
+    }
+
+    private String counted(String guide) throws Exception {
+        return Jsoup.parse(as(FATIMA)
+                        .post(guide, "from", "2026-01-05")
+                        .getResponse()
+                        .getContentAsString())
+                .text();
     }
 
     private String text(UUID who, String path) throws Exception {

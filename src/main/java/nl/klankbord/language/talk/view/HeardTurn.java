@@ -26,7 +26,7 @@ public record HeardTurn(
         for (Turn turn : turns) {
             Utterance utterance = new Utterance(turn.text(), before);
             boolean manager = turn.speaker() == Speaker.MANAGER;
-            ActHeard act = manager ? listening.act(utterance) : null;
+            ActHeard act = manager ? new Asking(turn.text(), heard.size() <= 1).over(listening.act(utterance)) : null;
             TalkHeard talk = manager ? null : listening.talk(utterance);
             heard.add(new HeardTurn(heard.size(), turn, act, talk));
             before = turn.text();

@@ -29,11 +29,15 @@ public record TalkView(
     /** Half of what is marked with less is not what experts would say. */
     public static final double SURE = 0.6;
 
-    /** A question that was asked, with its place in the talk from 0. */
+    /** The sentences of a turn that ask, with its place in the talk from 0. */
     public record Question(int at, String text, boolean open) {}
 
-    /** Something the employee said, with its place in the talk from 0. */
-    public record Candidate(int at, String text, Talk label) {}
+    /**
+     * Something the employee said, with its place in the talk from 0.
+     *
+     * @param code what it argues for and on what ground: change_desire
+     */
+    public record Candidate(int at, String text, Talk label, String code) {}
 
     /**
      * Something to say about a talk.
@@ -70,7 +74,10 @@ public record TalkView(
         return heard.stream()
                 .flatMap(it -> Stream.ofNullable(it.act())
                         .filter(act -> act.act().asks())
-                        .map(act -> new Question(it.at(), it.turn().text(), act.act() == Act.OPEN_QUESTION)))
+                        .map(act -> new Question(
+                                it.at(),
+                                new Asking(it.turn().text(), it.at() <= 1).words(),
+                                act.act() == Act.OPEN_QUESTION)))
                 .toList();
     }
 
@@ -79,7 +86,11 @@ public record TalkView(
                 .flatMap(it -> Stream.ofNullable(it.talk())
                         .filter(talk -> talk.confidence() >= SURE)
                         .filter(talk -> talk.label() != Talk.NEUTRAL && talk.label() != Talk.UNSURE)
-                        .map(talk -> new Candidate(it.at(), it.turn().text(), talk.label())))
+                        .map(talk -> new Candidate(
+                                it.at(),
+                                it.turn().text(),
+                                talk.label(),
+                                Argument.of(talk).code())))
                 .toList();
     }
 }

@@ -21,14 +21,38 @@ class ScaleQuestionTest {
                 .containsExactly("You say 7, and not 2. What makes it 7 already?", "What would make it 8?");
     }
 
+    @Test
+    void belowATwoThereIsNothingToCompareWith() {
+        assertThat(DUTCH.after(0))
+                .containsExactly("Een 0, dat is duidelijk. Wat zou er anders moeten zijn om er een 1 van te maken?");
+        assertThat(DUTCH.after(1)).containsExactly("Een 1 dus. Wat zou er een 2 van maken?");
+        assertThat(ENGLISH.after(0))
+                .containsExactly("A 0, that is clear. What would have to be different to make it 1?");
+        assertThat(ENGLISH.warning("Why not a 10?", 0))
+                .hasValueSatisfying(it -> assertThat(it)
+                        .contains("‘why not 10?’", "ask what would make it 1.")
+                        .doesNotContain("lower"));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void ofAOneIsAskedWhatWouldMakeItALittleMore(int given) {
-        assertThat(DUTCH.after(given))
-                .singleElement()
-                .asString()
-                .contains("een klein beetje meer")
-                .contains("Een " + given);
+    @ValueSource(
+            strings = {
+                "Waarom zo laag?",
+                "Waarom is het zo laag?",
+                "Waarom maar een 3?",
+                "Hoezo maar een drie?",
+                "Waarom zo'n laag cijfer?",
+                "Waarom is het niet hoger?",
+                "Why is it so low?",
+                "Why so low?",
+                "Why only a 3?",
+                "Why just a 3?",
+                "Why isn't it higher?",
+                "Why not higher?"
+            })
+    void whoAsksWhyItIsSoLowIsWarnedToo(String asked) {
+        assertThat(DUTCH.warning(asked, 3))
+                .hasValueSatisfying(it -> assertThat(it).contains("‘waarom zo laag?’", "geen lager cijfer"));
     }
 
     @Test
@@ -69,7 +93,12 @@ class ScaleQuestionTest {
                 "Waarom geen 2?",
                 "Waarom een 6 en geen vier?",
                 "Wat zou er een 7 van maken?",
-                "Waarom geen pauze om 10 uur?"
+                "Waarom geen pauze om 10 uur?",
+                "Waarom is het niet lager?",
+                "Waarom geen lager cijfer?",
+                "Why is it not lower?",
+                "Why is it that high?",
+                "Wat maakt dat het niet zo laag is?"
             })
     void whoAsksWhyItIsNotLessIsNot(String asked) {
         assertThat(DUTCH.warning(asked, 6)).isEmpty();

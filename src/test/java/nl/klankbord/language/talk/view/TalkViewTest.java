@@ -16,6 +16,8 @@ import nl.klankbord.language.talk.view.TalkView.Word;
 import nl.klankbord.language.talk.view.Turn.Speaker;
 import nl.klankbord.language.text.Tongue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Samira talks with Daan; what each turn does is written in the turn, as an organisation's own model could say it. */
 class TalkViewTest {
@@ -48,6 +50,46 @@ class TalkViewTest {
         assertThat(talk("m OPEN_QUESTION", "e NEUTRAL", "m CLOSED_QUESTION", "e CHANGE", "m OTHER")
                         .questions())
                 .containsExactly(new Question(0, "OPEN_QUESTION", true), new Question(2, "CLOSED_QUESTION", false));
+    }
+
+    /** The engine hears them as open questions; praise for them would teach somebody the wrong thing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hi, how are you?|OTHER",
+                "Hoi Daan, hoe gaat het met je?|OTHER",
+                "Goedemorgen! Hoe is het?|OTHER",
+                "Why not just stop?|ADVICE",
+                "Waarom niet gewoon stoppen?|ADVICE",
+                "Waarom vraag je het niet gewoon aan Marit?|ADVICE",
+                "Why don't you just ask Marit?|ADVICE",
+                "Zullen we om negen uur beginnen?|CLOSED_QUESTION",
+                "Hi, how are you? What would you like to talk about?|OPEN_QUESTION",
+                "Hoe gaat het thuis?|OPEN_QUESTION",
+                "Waarom niet?|OPEN_QUESTION",
+                "Waarom kwam je niet?|OPEN_QUESTION",
+                "What shall we do?|OPEN_QUESTION",
+                "Vertel eens.|OPEN_QUESTION"
+            })
+    void whatOnlyLooksLikeAnOpenQuestionIsNone(String text, Act act) {
+        ActHeard heard = new Asking(text, true).over(new ActHeard(Act.OPEN_QUESTION, 0.9));
+        assertThat(heard.act()).isEqualTo(act);
+    }
+
+    @Test
+    void halfwayThroughATalkSomebodyWantsToKnow() {
+        ActHeard open = new ActHeard(Act.OPEN_QUESTION, 0.9);
+        assertThat(new Asking("Hoe gaat het met je?", false).over(open)).isEqualTo(open);
+        assertThat(new Asking("Hoe gaat het met je?", true).over(open).act()).isEqualTo(Act.OTHER);
+    }
+
+    @Test
+    void onlyTheSentencesThatAskAreListed() {
+        assertThat(new Asking("Hoi, hoe gaat het? Ik zag je rooster. Wat zou jij willen? Ik luister.", true).words())
+                .isEqualTo("Wat zou jij willen?");
+        assertThat(new Asking("Je wilt rust. Hoe?\nEn wanneer?", false).words()).isEqualTo("Hoe? En wanneer?");
+        assertThat(new Asking("Vertel eens.", false).words()).isEqualTo("Vertel eens.");
     }
 
     @Test
