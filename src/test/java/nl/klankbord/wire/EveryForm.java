@@ -146,7 +146,11 @@ abstract class EveryForm extends WireTest {
                 "insert into conversation.asking select ?, id, team_id, 'De boor rustig houden', '2026-11-20' from people.person where id = ?",
                 STRENGTH,
                 DAAN);
-        house.run("insert into conversation.seconding values (?, ?, ?, 'De boor rustig houden', '2026-11-21')", STRENGTH, DAAN, FATIMA);
+        house.run(
+                "insert into conversation.seconding values (?, ?, ?, 'De boor rustig houden', '2026-11-21')",
+                STRENGTH,
+                DAAN,
+                FATIMA);
         house.run(
                 "insert into conversation.need values (?, 'safety', 'Rust om na te denken', false, '2026-11-20', null)",
                 DAAN);

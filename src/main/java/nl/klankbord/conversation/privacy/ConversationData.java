@@ -38,8 +38,9 @@ class ConversationData implements PersonalData {
             "(select a.*, (select m.name from people.team m where m.id = a.team_id) as team from conversation.asking a"
                     + " where a.employee_id = access.viewer()) t";
 
-    private static final String SECONDED = "(select * from conversation.seconding c where c.employee_id = access.viewer()"
-            + " union all select * from conversation.seconding c where c.author_id = access.viewer()) t";
+    private static final String SECONDED =
+            "(select * from conversation.seconding c where c.employee_id = access.viewer()"
+                    + " union all select * from conversation.seconding c where c.author_id = access.viewer()) t";
 
     private static final Set<String> FELT =
             Set.of("felt_connection", "felt_challenge", "meant_connection", "meant_challenge");

@@ -43,7 +43,8 @@ public class Secondings {
      */
     @Transactional
     public boolean say(UUID strength, String text) {
-        String known = database.sql(KNOWN)
+        String known = database
+                .sql(KNOWN)
                 .param("id", strength)
                 .param("me", Looking.me())
                 .query((row, number) -> row.getString("text"))

@@ -94,7 +94,10 @@ class SecondingPagesTest extends HouseTest {
     void whoWorksElsewhereByNowIsNotNamedAnyMore() {
         keeps("team");
         seconds(MARIT);
-        house.run("update people.person set team_id = (select team_id from people.person where id = ?) where id = ?", TOMASZ, MARIT);
+        house.run(
+                "update people.person set team_id = (select team_id from people.person where id = ?) where id = ?",
+                TOMASZ,
+                MARIT);
         assertThat(as(DAAN).get("/strengths")).bodyText().doesNotContain("ziet dit ook");
         house.run("select conversation.clear_strengths('2026-11-24')");
         assertThat(house.count("conversation.seconding")).isZero();

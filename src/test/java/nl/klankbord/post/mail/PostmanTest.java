@@ -83,7 +83,8 @@ class PostmanTest extends TalkTest {
         MimeMessage letter = server.getReceivedMessages()[0];
         assertThat(letter.getSubject()).isEqualTo("An appointment for your calendar");
         assertThat(letter.getHeader("Content-Language")).containsExactly("en");
-        assertThat(way(letter, 0)).contains("Hello Fatima,", "You are talking with Daan on Friday 27 November at 10:30.");
+        assertThat(way(letter, 0))
+                .contains("Hello Fatima,", "You are talking with Daan on Friday 27 November at 10:30.");
         assertThat(way(letter, 1)).contains("<html lang=\"en\">");
     }
 
