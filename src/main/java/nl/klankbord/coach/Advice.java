@@ -3,7 +3,6 @@ package nl.klankbord.coach;
 import java.text.BreakIterator;
 import java.util.List;
 import nl.klankbord.knowledge.Technique;
-import nl.klankbord.knowledge.Telling;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +29,15 @@ public sealed interface Advice {
      * A technique that could help.
      *
      * @param reason why this one here, in one sentence
-     * @param hearer to whom the phrase is said, as far as known
+     * @param say what one could say here, to start from
      * @param aside whether the two walk away from the others first
      * @param own what the manager has with it
      */
-    record Step(Technique technique, Said reason, String hearer, boolean aside, Own own) {
+    record Step(Technique technique, Said reason, Said say, boolean aside, Own own) {
 
         /** A phrase to start from. */
         public String phrase(Language language) {
-            List<Telling.Phrase> phrases = technique.in(language).phrases();
-            return phrases.stream()
-                    .filter(phrase -> phrase.hearer().equals(hearer))
-                    .findFirst()
-                    .orElseGet(phrases::getFirst)
-                    .say();
+            return say.in(language);
         }
 
         /** What often goes wrong with it, in one sentence. */

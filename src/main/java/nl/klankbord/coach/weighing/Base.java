@@ -1,5 +1,6 @@
 package nl.klankbord.coach.weighing;
 
+import java.util.List;
 import java.util.Set;
 import nl.klankbord.coach.Situation;
 import nl.klankbord.knowledge.Aspect;
@@ -14,10 +15,14 @@ final class Base {
     private static final double MOST_SIGNALS = 3;
     private static final double PHASE = 1;
     private static final double PLACE = 0.5;
-    private static final double MASTERED = 1;
-    private static final double LIKED = 0.75;
+    /** Together less than the half point that is the least a situation says: they decide between equals and no more. */
+    private static final double MASTERED = 0.25;
+
+    private static final double LIKED = 0.125;
     private static final double COMPLEX = 0.5;
     private static final double CARE = 2;
+
+    private static final List<String> SAFETY_FIRST = List.of("crossed-line", "unsafe");
 
     private Base() {}
 
@@ -32,12 +37,18 @@ final class Base {
                 + PLACE * shared(fits, Aspect.ACQUAINTANCE, situation);
     }
 
-    /** What somebody does well or likes comes out more truly; what is hard waits until it is mastered. */
+    /** What somebody does well or likes comes out more truly, where nobody has to be safe first. */
     static double own(Technique technique, Situation situation) {
-        boolean masters = situation.masters().contains(technique.key());
-        return (masters ? MASTERED : 0)
-                + (situation.likes().contains(technique.key()) ? LIKED : 0)
-                - (technique.place().basic() || masters ? 0 : COMPLEX);
+        if (situation.isAny(Aspect.SIGNAL, SAFETY_FIRST)) {
+            return 0;
+        }
+        return (situation.masters().contains(technique.key()) ? MASTERED : 0)
+                + (situation.likes().contains(technique.key()) ? LIKED : 0);
+    }
+
+    /** What is hard to do well waits when something simple does as much. */
+    static double hard(Technique technique) {
+        return technique.place().basic() ? 0 : COMPLEX;
     }
 
     /** How much care the method asks for here. */

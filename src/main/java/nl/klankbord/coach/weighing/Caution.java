@@ -26,7 +26,7 @@ enum Caution {
     private static final Set<String> ASIDE = Set.of("attention", "empathy", "non-verbal");
     private static final List<String> COMPANY = List.of("others-listening", "group", "floor");
     private static final Set<String> TOGETHER = Set.of("one-on-one");
-    private static final Set<String> SEEN = Set.of("non-verbal", "silence", "attention");
+    private static final Set<String> SEEN = Set.of("non-verbal", "silence");
     private static final List<String> OUT_OF_SIGHT = List.of("phone", "letter");
     private static final List<String> OUT_OF_HAND = List.of("angry", "hit-personally", "irritated", "tired", "hurried");
     private static final List<String> WAVERING = List.of("wavers", "yes-but", "keeps-putting-off", "resists");
@@ -101,6 +101,7 @@ enum Caution {
     static boolean aside(Technique technique, Situation situation) {
         return ASIDE.contains(technique.key())
                 && situation.isAny(Aspect.SETTING, COMPANY)
+                && !situation.is(Aspect.SETTING, "letter")
                 && technique.avoid().hasAny(Aspect.SETTING, situation.told().of(Aspect.SETTING));
     }
 

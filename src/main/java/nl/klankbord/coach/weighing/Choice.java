@@ -26,7 +26,7 @@ final class Choice {
                 .filter(Weighing::allowed)
                 .sorted(Weighing.BEST_FIRST)
                 .toList();
-        double best = allowed.getFirst().weight();
+        double best = allowed.stream().mapToDouble(Weighing::weight).max().orElseThrow();
         List<Weighing> chosen = new ArrayList<>();
         for (Weighing one : allowed) {
             if (wanted(chosen.size(), one.weight() / best)) {

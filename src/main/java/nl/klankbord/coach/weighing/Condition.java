@@ -25,6 +25,11 @@ record Condition(Signals when, Signals unless) {
                 && unless.codes().entrySet().stream().noneMatch(one -> situation.isAny(one.getKey(), one.getValue()));
     }
 
+    /** Whether it names nothing, so that it holds in every situation. */
+    boolean always() {
+        return when.codes().isEmpty() && unless.codes().isEmpty();
+    }
+
     private static Signals signals(Fields fields) {
         Map<Aspect, Set<String>> codes = new EnumMap<>(Aspect.class);
         for (Aspect aspect : Aspect.values()) {

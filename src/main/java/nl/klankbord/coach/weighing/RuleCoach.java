@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.klankbord.coach.Advice;
@@ -16,7 +15,6 @@ import nl.klankbord.coach.Coach;
 import nl.klankbord.coach.Said;
 import nl.klankbord.coach.Situation;
 import nl.klankbord.coach.weighing.RuleFiles.When;
-import nl.klankbord.knowledge.Aspect;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
 
@@ -25,13 +23,6 @@ public final class RuleCoach implements Coach {
 
     private static final int MOST_LEFT_OUT = 3;
     private static final double TEMPTING = 3;
-    /** Who hears it, as far as one sees; the first that holds. */
-    private static final List<Map.Entry<String, String>> HEARERS = List.of(
-            Map.entry("low-language", "few-words"),
-            Map.entry("angry", "angry"),
-            Map.entry("says-little", "shy"),
-            Map.entry("withdrawn", "shy"),
-            Map.entry("nervous", "shy"));
 
     private final List<Technique> techniques;
     private final RuleFiles files;
@@ -66,7 +57,6 @@ public final class RuleCoach implements Coach {
     }
 
     private List<Step> steps(List<Weighing> chosen, Situation situation) {
-        String hearer = hearer(situation);
         Set<Said> told = new HashSet<>();
         List<Step> steps = new ArrayList<>();
         for (Weighing one : chosen) {
@@ -78,7 +68,8 @@ public final class RuleCoach implements Coach {
             told.add(reason);
             Own own = new Own(
                     situation.masters().contains(one.key()), situation.likes().contains(one.key()));
-            steps.add(new Step(one.technique(), reason, hearer, Caution.aside(one.technique(), situation), own));
+            Said say = files.phrases().best(one.technique(), situation).say();
+            steps.add(new Step(one.technique(), reason, say, Caution.aside(one.technique(), situation), own));
         }
         return List.copyOf(steps);
     }
@@ -95,14 +86,6 @@ public final class RuleCoach implements Coach {
                         .stream())
                 .limit(MOST_LEFT_OUT)
                 .toList();
-    }
-
-    private static String hearer(Situation situation) {
-        return HEARERS.stream()
-                .filter(one -> situation.is(Aspect.SIGNAL, one.getKey()))
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse("anyone");
     }
 
     private static <T> Optional<T> first(List<When<T>> some, Situation situation) {

@@ -19,6 +19,7 @@ final class RuleFiles {
     private final Map<String, Said> sentences = new LinkedHashMap<>();
     private final Map<String, Integer> stages = new LinkedHashMap<>();
     private final Map<String, Said> cautions = new LinkedHashMap<>();
+    private final Phrases phrases;
     private final List<When<Moment>> stops;
     private final List<When<Moment>> notNow;
     private final List<When<Said>> lower;
@@ -39,6 +40,7 @@ final class RuleFiles {
         for (Technique technique : techniques.all()) {
             Objects.requireNonNull(sentences.get(technique.key()), technique.key());
         }
+        phrases = new Phrases(files.apply("phrases"), techniques);
         Fields fields = files.apply("cautions");
         fields.pieces("cautions").forEach(this::caution);
         for (Caution caution : Caution.values()) {
@@ -65,6 +67,11 @@ final class RuleFiles {
 
     Said sentence(Caution caution) {
         return Objects.requireNonNull(cautions.get(caution.key()));
+    }
+
+    /** What one could say. */
+    Phrases phrases() {
+        return phrases;
     }
 
     /** What stops something, the most particular first. */

@@ -11,7 +11,8 @@ import nl.klankbord.knowledge.Technique;
 /**
  * How well one technique suits one situation.
  *
- * @param weight all that speaks for it and against it
+ * @param weight all that speaks for it and against it in this situation, whoever is going to talk
+ * @param own what speaks for it because of who is going to talk; it decides between equals
  * @param appeal what speaks for it alone
  * @param reasons why it suits, the strongest first
  * @param against the strongest sentence that speaks against it
@@ -20,19 +21,20 @@ import nl.klankbord.knowledge.Technique;
 record Weighing(
         Technique technique,
         double weight,
+        double own,
         double appeal,
         List<Said> reasons,
         Optional<Said> against,
         Optional<Caution> caution) {
 
-    /** The best first; the method’s own number decides between equals, so that the same question gets the same answer. */
-    static final Comparator<Weighing> BEST_FIRST = Comparator.comparingDouble(Weighing::weight)
+    /** The best first; between equals what one does well, and then the number, so that the same question gets the same answer. */
+    static final Comparator<Weighing> BEST_FIRST = Comparator.comparingDouble((Weighing it) -> it.weight() + it.own())
             .reversed()
             .thenComparingInt(it -> it.technique().number());
 
     static Weighing of(Technique technique, Situation situation, List<Rule> rules) {
         String key = technique.key();
-        double base = Base.fits(technique, situation) + Base.own(technique, situation);
+        double base = Base.fits(technique, situation) - Base.hard(technique);
         double favour = 0;
         double burden = Base.burden(technique, situation);
         for (Rule rule : rules) {
@@ -42,6 +44,7 @@ record Weighing(
         return new Weighing(
                 technique,
                 base + favour - burden,
+                Base.own(technique, situation),
                 base + favour,
                 strongest(rules, rule -> rule.weight(key)),
                 strongest(rules, rule -> -rule.weight(key)).stream().findFirst(),

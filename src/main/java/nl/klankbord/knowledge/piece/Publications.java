@@ -31,6 +31,10 @@ public class Publications {
             select :id, 1 + coalesce((select max(number) from knowledge.piece_version where piece_id = :id), 0), :sort, :content::jsonb, :me, :now, :revision
              where not exists (select from knowledge.piece_version where piece_id = :id and ended_at is null)""";
 
+    /** The same words once more are no other version; the draft reads as published again. */
+    private static final String AS_IT_STANDS =
+            "update knowledge.piece_version set revision = :revision where piece_id = :id and ended_at is null";
+
     private final Techniques techniques;
     private final JdbcClient database;
     private final Clock clock;
@@ -62,6 +66,7 @@ public class Publications {
         if (held.isPresent()) {
             run(REPLACE, piece);
             run(PUBLISH, piece);
+            run(AS_IT_STANDS, piece);
         }
         return held.isPresent();
     }

@@ -111,8 +111,16 @@ class AlwaysTest {
     @Property(tries = 4000)
     void whatNeedsEyesIsNotForThePhoneOrForPaper(@ForAll("situations") Situation situation) {
         if (situation.isAny(Aspect.SETTING, Set.of("phone", "letter"))) {
-            assertThat(keys(situation)).doesNotContain("non-verbal", "silence", "attention");
+            assertThat(keys(situation)).doesNotContain("non-verbal", "silence");
         }
+        if (situation.is(Aspect.SETTING, "letter")) {
+            assertThat(keys(situation)).doesNotContain("attention", "listen");
+        }
+    }
+
+    @Property(tries = 1000)
+    void whereALineIsCrossedNobodysOwnTasteCounts(@ForAll("lines") Situation situation) {
+        assertThat(keys(situation)).isEqualTo(keys(Situation.of(situation.told())));
     }
 
     @Property(tries = 4000)

@@ -25,6 +25,8 @@ class RuleFilesTest {
         "rules, rules",
         "rules, rules when",
         "techniques, techniques",
+        "phrases, phrases",
+        "phrases, phrases when",
         "cautions, ''",
         "cautions, cautions",
         "cautions, stops",

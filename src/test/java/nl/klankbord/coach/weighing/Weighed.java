@@ -23,6 +23,6 @@ final class Weighed {
 
     private static Weighing one(String key, double weight) {
         return new Weighing(
-                TECHNIQUES.find(key).orElseThrow(), weight, weight, List.of(), Optional.empty(), Optional.empty());
+                TECHNIQUES.find(key).orElseThrow(), weight, 0, weight, List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -174,6 +174,22 @@ class HousePieceWebTest extends TalkTest {
         }
     }
 
+    @Test
+    void whatWasChangedAndChangedBackReadsAsPublishedAgain() {
+        UUID piece = published();
+        String[] other = second();
+        other[1] = "2";
+        other[other.length - 1] = "Kijk een maand vooruit.";
+        String path = "/pieces/" + piece;
+        assertThat(as(YOUSSEF).post(path, other)).hasStatus(303);
+        assertThat(as(YOUSSEF).get(path)).bodyText().contains("Het concept is daarna veranderd.");
+        String[] back = WHOLE.clone();
+        back[1] = "3";
+        assertThat(as(YOUSSEF).post(path + "/versions", back)).hasStatus(303);
+        assertThat(as(YOUSSEF).get(path)).bodyText().doesNotContain("Het concept is daarna veranderd.");
+        assertThat(house.count("knowledge.piece_version")).isOne();
+    }
+
     private String[] second() {
         String[] again = WHOLE.clone();
         again[1] = "2";

@@ -30,6 +30,22 @@ class RulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void theWholeBookFindsWhatARuleAloneFinds(Tongue tongue) throws Exception {
+        RuleBook book = RuleFiles.read(tongue, files(tongue), Map.of());
+        TextReader reader = tongue == Tongue.NL ? READER : TextReader.of(tongue);
+
+        assertThat(book.rules())
+                .allSatisfy(rule -> assertThat(rule.examples().wrong())
+                        .allSatisfy(example -> assertThat(book.find(
+                                        reader.read(example.replaceAll("[«»]", "")),
+                                        List.of(rule.kind()),
+                                        rule.on().stream().findFirst().orElse("feedback")))
+                                .as(rule.id() + ": " + example)
+                                .isNotEmpty()));
+    }
+
     @Test
     void aRuleWithoutExamplesIsRefused() {
         assertThat(faults("match: lui\n")).anyMatch(it -> it.contains("needs wrong and right examples"));

@@ -80,6 +80,21 @@ class DigestsDataTest extends TalkTest {
         assertThat(house.count("post.mail where person_id <> ?", FATIMA)).isZero();
     }
 
+    /** On Fridays the weekend is told too; the page itself shows it on the day, and the letter says so. */
+    @Test
+    void whatComesBeforeTheNextLetterIsNotSaidToLieThere() {
+        house.run("""
+                insert into coach.evidence (id, author_id, about_id, idea, speaks_for, speaks_against, review_on, written_on, ends_on)
+                values (gen_random_uuid(), ?, ?, 'Hij wil niet', '', '', '2026-11-29', '2026-11-20', '2026-12-22')""", FATIMA, DAAN);
+        clock.set("2026-11-27T07:00");
+
+        write();
+
+        assertThat(text(FATIMA))
+                .contains("Deze dagen wil je ergens aan denken. Waaraan, lees je op die dag")
+                .doesNotContain("Daan", "wil niet");
+    }
+
     @Test
     void whereNothingIsToBeToldThereIsNoLetter() {
         write();
