@@ -80,7 +80,7 @@ class NoticesDataTest extends TalkTest {
         bring();
 
         assertThat(looking(DAAN, () -> mailboxes.own(10)).getFirst().text())
-                .contains("Fatima wrote down what you two discussed on Tuesday 24 November. Is it right?");
+                .contains("Fatima wrote down what you discussed together on Tuesday 24 November. Is it right?");
     }
 
     @Test
