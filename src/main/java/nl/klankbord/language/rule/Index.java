@@ -11,28 +11,28 @@ import java.util.Map;
  * ways of saying it, so that a sentence asks for the few whose word stands in it and not for every one there is.
  */
 final class Index {
-    private final List<Shelf> shelves;
+    private final List<Shelf> shelfOf;
     private final Map<Integer, BitSet> under;
     private final BitSet anywhere;
 
-    private Index(List<Shelf> shelves, Map<Integer, BitSet> under, BitSet anywhere) {
-        this.shelves = shelves;
+    private Index(List<Shelf> shelfOf, Map<Integer, BitSet> under, BitSet anywhere) {
+        this.shelfOf = shelfOf;
         this.under = under;
         this.anywhere = anywhere;
     }
 
     static Index of(List<Rule> rules) {
-        List<Shelf> shelves = new ArrayList<>();
+        List<Shelf> shelfOf = new ArrayList<>();
         Map<Integer, BitSet> under = new HashMap<>();
         BitSet anywhere = new BitSet();
-        int number = 0;
         for (Rule rule : rules) {
-            shelves.add(new Shelf(rule, number));
+            Shelf shelf = new Shelf(rule, shelfOf.size());
             for (Pattern pattern : rule.patterns()) {
-                put(pattern, number++, under, anywhere);
+                put(pattern, shelfOf.size(), under, anywhere);
+                shelfOf.add(shelf);
             }
         }
-        return new Index(List.copyOf(shelves), Map.copyOf(under), anywhere);
+        return new Index(List.copyOf(shelfOf), under, anywhere);
     }
 
     private static void put(Pattern pattern, int number, Map<Integer, BitSet> under, BitSet anywhere) {
@@ -48,12 +48,12 @@ final class Index {
     /** The numbers of the patterns that this sentence may meet. */
     BitSet worth(Line line) {
         BitSet worth = (BitSet) anywhere.clone();
-        line.present().forEach(word -> {
+        for (int word = line.present(0); word >= 0; word = line.present(word + 1)) {
             BitSet there = under.get(word);
             if (there != null) {
                 worth.or(there);
             }
-        });
+        }
         return worth;
     }
 
@@ -61,7 +61,13 @@ final class Index {
     List<Shelf> shelves(List<BitSet> worth) {
         BitSet all = new BitSet();
         worth.forEach(all::or);
-        return shelves.stream().filter(it -> it.next(all, it.first) >= 0).toList();
+        List<Shelf> shelves = new ArrayList<>();
+        for (int number = all.nextSetBit(0); number >= 0; ) {
+            Shelf shelf = shelfOf.get(number);
+            shelves.add(shelf);
+            number = all.nextSetBit(shelf.first + shelf.rule.patterns().size());
+        }
+        return shelves;
     }
 
     /** The patterns of one rule, by number. */

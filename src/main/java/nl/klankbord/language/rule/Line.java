@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.klankbord.language.text.Document;
 import nl.klankbord.language.text.Pos;
 import nl.klankbord.language.text.Sentence;
@@ -65,9 +64,9 @@ final class Line {
         return false;
     }
 
-    /** Every word and list that stands here, by number. */
-    IntStream present() {
-        return present.stream();
+    /** The next word or list that stands here, from this number on; below nought when there is none. */
+    int present(int from) {
+        return present.nextSetBit(from);
     }
 
     /** Whether everything that a pattern cannot do without stands here. */
