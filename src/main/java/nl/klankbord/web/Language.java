@@ -23,6 +23,11 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    /** The one that this is not. */
+    public Language other() {
+        return this == NL ? EN : NL;
+    }
+
     /** The language of a code; anything that is not English is Dutch. */
     public static Language of(String code) {
         return "en".equals(code) ? EN : NL;

@@ -62,7 +62,7 @@ public class AgreementReader {
         List<AgreementRow> all = kept.stream()
                 .map(it -> row(it, viewer, name(names, it, viewer)))
                 .toList();
-        return AgreementsScreen.of(all, EndingHints.of(hints.round(Language.NL), all));
+        return AgreementsScreen.of(all, shown -> EndingHints.of(hints.round(Language.NL), shown));
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.klankbord.language.hint.HintsScreen;
 
 /**
@@ -17,16 +18,17 @@ public record AgreementsScreen(
 
     private static final int MOST_ENDED = 20;
 
-    static AgreementsScreen of(List<AgreementRow> all, Map<UUID, HintsScreen> hints) {
+    static AgreementsScreen of(List<AgreementRow> all, Function<List<AgreementRow>, Map<UUID, HintsScreen>> hints) {
+        List<AgreementRow> ended = all.stream()
+                .filter(row -> !row.open())
+                .sorted(Comparator.comparing(AgreementsScreen::endedAt).reversed())
+                .limit(MOST_ENDED)
+                .toList();
         return new AgreementsScreen(
                 all.stream().filter(row -> row.open() && row.mine()).toList(),
                 all.stream().filter(row -> row.open() && !row.mine()).toList(),
-                all.stream()
-                        .filter(row -> !row.open())
-                        .sorted(Comparator.comparing(AgreementsScreen::endedAt).reversed())
-                        .limit(MOST_ENDED)
-                        .toList(),
-                hints);
+                ended,
+                hints.apply(ended));
     }
 
     /** Whether there is nothing to show yet. */

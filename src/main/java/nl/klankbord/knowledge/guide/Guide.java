@@ -3,7 +3,6 @@ package nl.klankbord.knowledge.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.klankbord.knowledge.Told;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +66,12 @@ public record Guide(
 
     /** What is told in this language; in the other one when nobody wrote it in this. */
     public Text in(Language language) {
-        return Told.in(texts, language);
+        return Bilingual.in(texts, language);
     }
 
     /** The code of the language it is told in on a page in this one; null when both are the same. */
     public @Nullable String elsewhere(Language page) {
-        return Told.elsewhere(texts, page);
+        return texts.containsKey(page) ? null : page.other().code();
     }
 
     /** Whether it is told in the other language, because nobody wrote it in this one. */

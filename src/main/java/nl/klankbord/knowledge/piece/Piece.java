@@ -42,22 +42,18 @@ public record Piece(
     /** What it is called, in the reader's language if it has a name in that. */
     public String name(Language language) {
         String name = draft.text(language, "name");
-        return name.isEmpty() ? draft.text(other(language), "name") : name;
+        return name.isEmpty() ? draft.text(language.other(), "name") : name;
     }
 
     /** The code of the language of that name on a page in this one; null when both are the same, or there is no name. */
     public @Nullable String elsewhere(Language page) {
         boolean borrowed = draft.text(page, "name").isEmpty()
-                && !draft.text(other(page), "name").isEmpty();
-        return borrowed ? other(page).code() : null;
+                && !draft.text(page.other(), "name").isEmpty();
+        return borrowed ? page.other().code() : null;
     }
 
     /** The key by which everybody reads its newest version. */
     public String key() {
         return newest == null ? "" : id + "-" + newest.number();
-    }
-
-    private static Language other(Language language) {
-        return language == Language.NL ? Language.EN : Language.NL;
     }
 }

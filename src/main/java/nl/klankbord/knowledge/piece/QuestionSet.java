@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.klankbord.knowledge.Told;
 import nl.klankbord.knowledge.content.Fields;
+import nl.klankbord.knowledge.guide.Bilingual;
 import nl.klankbord.knowledge.guide.HouseGuide;
 import nl.klankbord.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,7 @@ public record QuestionSet(String key, String kind, boolean manager, Map<Language
 
     /** What it says in this language; in the other one when nobody wrote it in this. */
     public Text in(Language language) {
-        return Told.in(texts, language);
-    }
-
-    /** The code of the language it is told in on a page in this one; null when both are the same. */
-    public @Nullable String elsewhere(Language page) {
-        return Told.elsewhere(texts, page);
+        return Bilingual.in(texts, language);
     }
 
     /** Whether it is there in the other language alone. */

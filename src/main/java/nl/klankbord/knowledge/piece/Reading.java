@@ -31,11 +31,7 @@ public record Reading(
 
     /** The code of the language of its words on a page in this one; null when both are the same. */
     public @Nullable String elsewhere(Language page) {
-        String code = borrowed() ? other().code() : language.code();
+        String code = borrowed() ? language.other().code() : language.code();
         return code.equals(page.code()) ? null : code;
-    }
-
-    private Language other() {
-        return language == Language.NL ? Language.EN : Language.NL;
     }
 }
