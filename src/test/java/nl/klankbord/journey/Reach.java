@@ -42,9 +42,6 @@ abstract class Reach extends Journey {
             "Fatima", FATIMA, "Daan", DAAN, "Marit", MARIT, "Bart", BART, "Youssef", YOUSSEF, "Ilse", ILSE, "Bram",
             BRAM, "Jolanda", JOLANDA, "Tomasz", TOMASZ);
 
-    /** There are more pages than a walk usually takes in: whoever cannot use the last of them matters as much. */
-    private static final int FARTHEST = 600;
-
     private static final Set<String> SEEN = new HashSet<>();
 
     /** The language in which it is looked at. */
@@ -103,7 +100,7 @@ abstract class Reach extends Journey {
     private static Map<String, Answer> different(Wire wire) {
         Map<String, Answer> different = new TreeMap<>();
         Set<String> kinds = new HashSet<>();
-        Walk.from(wire, "/", FARTHEST).pages().forEach((path, answer) -> {
+        Walk.from(wire, "/").pages().forEach((path, answer) -> {
             if (answer.status() == 200 && !path.endsWith(".csv") && kinds.add(kind(path, answer))) {
                 different.put(path, answer);
             }

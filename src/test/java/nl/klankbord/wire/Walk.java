@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A walk through the house along every link that one visitor finds, from the page one begins on. */
 public final class Walk {
 
-    private static final int FAR = 150;
+    /** Far more pages than anybody finds: a page that no walk comes to is one that nobody looks at. */
+    private static final int FARTHEST = 600;
     /** Of a page on which one chooses and chooses again, a few are enough to know it. */
     private static final int CHOICES = 8;
 
@@ -28,16 +29,11 @@ public final class Walk {
         this.wire = wire;
     }
 
-    /** Walks until every page was seen, or as many as are enough to know most of them. */
+    /** Walks until every page was seen. */
     public static Walk from(Wire wire, String path) {
-        return from(wire, path, FAR);
-    }
-
-    /** Walks until every page was seen, or so many. */
-    public static Walk from(Wire wire, String path, int farthest) {
         Walk walk = new Walk(wire);
         Deque<String> ahead = new ArrayDeque<>(List.of(path));
-        while (!ahead.isEmpty() && walk.pages.size() < farthest) {
+        while (!ahead.isEmpty() && walk.pages.size() < FARTHEST) {
             String next = ahead.poll();
             if (!walk.pages.containsKey(next) && walk.isWorthIt(next)) {
                 Answer answer = wire.get(next);
