@@ -16,7 +16,7 @@ record Load(long[] nanos, double seconds) {
 
     static Load on(Web.Place place, String page, int connections, int seconds) throws Exception {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
-        byte[] request = ("GET " + place.path(page) + " HTTP/1.1\r\nHost: localhost\r\nCookie: klankbord=" + Web.House.TOKEN + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] request = ("GET " + place.path(page) + " HTTP/1.1\r\nHost: localhost\r\nCookie: klankbord=" + place.token(page) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         List<Callable<long[]>> browsers = new ArrayList<>();
         for (int i = 0; i < connections; i++) browsers.add(() -> ask(place.port(), request, end));
         long[] all = {};

@@ -56,7 +56,7 @@ class Rls {
                 Page.of("last 20 conversations", of("history.HistoryRows.PAST")),
                 Page.of("one pair's history", of("history.HistoryRows.OF_TWO")),
                 Page.of("all my promises", of("agreement.AgreementRows.OPEN_AROUND"), of("agreement.AgreementRows.CLOSED_AROUND")),
-                Page.of("Vandaag", of("today.AheadRows.AHEAD"), of("agreement.AgreementRows.AHEAD")),
+                Page.of("Vandaag", of("today.AheadRows.AHEAD"), of("agreement.AgreementRows.AHEAD"), of("today.NudgeRows.NUDGES")),
                 Page.of("people search", new Question(Question.text("people.person.PeopleFinds.SEARCHED").formatted(""), List.of("start", "last", "patterns", "most"))));
     }
 
@@ -108,7 +108,7 @@ class Rls {
         run("postgres", "create role owner login", "create role app login", "create role unwalled login bypassrls in role app",
                 "create role measurer login in role app, unwalled", "create database bench owner owner");
         print("postgres", "select version()");
-        for (String module : List.of("access", "privacy", "people", "post", "conversation", "language"))
+        for (String module : List.of("access", "privacy", "people", "post", "conversation", "coach", "language", "knowledge"))
             Flyway.configure().dataSource(server.url("bench"), "owner", "").schemas(module).locations("classpath:db/migration/" + module)
                     .placeholders(Map.of("app", "app", "owner", "owner")).load().migrate();
         generate();

@@ -115,13 +115,15 @@ class Web {
 
     /** One organisation and the manager whose pages are opened: the one whose number of people is nearest to 25. */
     record House(String name, String manager, String employee, String conversation, String search) {
-        static final String TOKEN = "a-session-for-the-measurement";
+        private static final String MANAGES = "a-session-for-the-measurement";
+        private static final String WORKS = "another-session-for-the-measurement";
 
         static House in(String name, Statement sql) throws SQLException {
             String manager = one(sql, "select manager_id::text from people.reporting_line where ends_on is null group by manager_id order by abs(count(*) - 25), manager_id limit 1");
-            sql.execute("insert into access.session (token_hash, person_id, given_name, own_device, started_at, seen_at) values (sha256('" + TOKEN + "'), '" + manager + "', 'Sam', true, now(), now())");
+            open(sql, MANAGES, manager);
             String conversation = one(sql, "select id::text from conversation.conversation where manager_id = '" + manager + "' and state in ('agreed', 'proposed') order by starts_at desc limit 1");
             String employee = one(sql, "select employee_id::text from conversation.conversation where id = '" + conversation + "'");
+            open(sql, WORKS, employee);
             System.out.println(name + ": " + one(sql, "select count(*)::text from people.person") + " people, " + one(sql, "select count(*)::text from conversation.conversation") + " conversations, a manager with "
                     + one(sql, "select count(*)::text from people.reporting_line where ends_on is null and manager_id = '" + manager + "'") + " people");
             String search = one(sql, "select lower(given_name || '+' || left(family_name, 4)) from people.person where id = '" + employee + "'");
@@ -132,12 +134,22 @@ class Web {
             Map<String, String> pages = new java.util.LinkedHashMap<>();
             pages.put("bare", "/bench/bare");
             pages.put("Vandaag", "/");
+            pages.put("Vandaag of an employee", "/");
             pages.put("one pair's history", "/people/" + employee + "/conversations");
             pages.put("prepare", "/conversations/" + conversation + "/preparation");
             pages.put("technique search", "/techniques?q=zegt+bijna+niks");
             pages.put("people search", "/people?q=" + search);
             pages.put("people search, common words", "/people?q=sanne+van");
             return pages;
+        }
+
+        /** Who opens this page. */
+        String token(String page) {
+            return page.endsWith("of an employee") ? WORKS : MANAGES;
+        }
+
+        private static void open(Statement sql, String token, String person) throws SQLException {
+            sql.execute("insert into access.session (token_hash, person_id, given_name, own_device, started_at, seen_at) values (sha256('" + token + "'), '" + person + "', 'Sam', true, now(), now())");
         }
 
         private static String one(Statement sql, String query) throws SQLException {
@@ -152,6 +164,10 @@ class Web {
     record Place(House house, Application application) {
         String path(String page) {
             return house.pages().get(page);
+        }
+
+        String token(String page) {
+            return house.token(page);
         }
 
         int port() {
