@@ -26,7 +26,7 @@ class HouseWriting {
     void publish() {
         Fields story = ContentFile.fields("/example/pieces.yaml");
         for (Sort sort : Sort.values()) {
-            UUID made = pieces.make(sort, written(story.piece(sort.code())));
+            UUID made = pieces.make(sort, written(story.piece(sort.code()))).orElseThrow();
             if (!publications.publish(pieces.find(made))) {
                 throw new IllegalStateException("the story does not work out: " + sort);
             }
