@@ -38,6 +38,8 @@ class ExampleHouse {
     private static final int SAMIRA_CAME = 3;
     private static final int DAAN_ASKED = 6;
     private static final int FATIMA_ANSWERED = 5;
+    private static final int YOUSSEF_WROTE = 5;
+    private static final int YOUSSEF_MENDED = 2;
     private static final int YOUSSEF_PROPOSED = 1;
 
     private final Setup setup;
@@ -152,7 +154,7 @@ class ExampleHouse {
         return acts;
     }
 
-    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term, and chose what hints look for and wrote for the house. */
+    /** Daan asked what was written about him and Fatima gave it; Youssef waits for a second person about a term, and chose what hints look for, and wrote for the house. */
     private List<Act> rights(Map<String, UUID> cast, ZonedDateTime now) {
         UUID daan = id(cast, "daan");
         UUID fatima = id(cast, "fatima");
@@ -163,7 +165,8 @@ class ExampleHouse {
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::checkTheLaw),
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> youssef, rights::proposeShorterTrail),
                 new Act(weeksBefore(now, FATIMA_ANSWERED), () -> youssef, readingAlong::choose),
-                new Act(weeksBefore(now, FATIMA_ANSWERED), () -> youssef, writing::publish),
+                new Act(weeksBefore(now, YOUSSEF_WROTE), () -> youssef, writing::publish),
+                new Act(weeksBefore(now, YOUSSEF_MENDED), () -> youssef, writing::better),
                 new Act(weeksBefore(now, YOUSSEF_PROPOSED), () -> fatima, () -> readingAlong.keep(daan)));
     }
 

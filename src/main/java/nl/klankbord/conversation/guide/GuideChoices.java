@@ -12,6 +12,7 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Kind;
 import nl.klankbord.conversation.history.ConversationRows;
 import nl.klankbord.knowledge.guide.Guide;
+import nl.klankbord.knowledge.guide.GuideName;
 import nl.klankbord.knowledge.guide.Guides;
 import nl.klankbord.knowledge.guide.HouseGuides;
 import nl.klankbord.knowledge.piece.HouseShelf;
@@ -69,33 +70,30 @@ public class GuideChoices {
                 .orElseThrow(NotHere::new);
     }
 
+    /** What the guides are called that one can choose from for oneself, also those that this house wrote. */
+    @Transactional(readOnly = true)
+    public List<GuideName> names() {
+        return names(house.names());
+    }
+
     /**
-     * The guides one can choose from for oneself, also those that this house wrote. A talk about absence is one for both, and
-     * says so by its kind.
+     * The same, when it is known already what this house wrote.
+     *
+     * @param own the names of those
      */
-    @Transactional(readOnly = true)
-    public List<Guide> offered(Kind kind) {
-        return kind == Kind.ABSENCE ? List.of() : offered(house.standing());
+    public List<GuideName> names(List<GuideName> own) {
+        return Stream.concat(brought().map(Guide::named), own.stream()).toList();
     }
 
-    /** The same for whoever did not choose yet for what kind of talk it is. */
-    @Transactional(readOnly = true)
-    public List<Guide> offered() {
-        return offered(house.standing());
-    }
-
-    /** The same, out of what was read beside something else. */
-    public List<Guide> offered(HouseShelf shelf) {
-        return offered(shelf.standing());
-    }
-
-    private List<Guide> offered(List<Guide> own) {
-        return Stream.concat(guides.all().stream().filter(guide -> !guide.absence()), own.stream())
-                .toList();
+    /** Those that came along. A talk about absence is one for both, and says so by its kind. */
+    private Stream<Guide> brought() {
+        return guides.all().stream().filter(guide -> !guide.absence());
     }
 
     private Shelved shelved(Kept kept, HouseShelf shelf) {
-        List<Guide> offered = kept.about().kind() == Kind.ABSENCE ? List.of() : offered(shelf);
+        List<Guide> offered = kept.about().kind() == Kind.ABSENCE
+                ? List.of()
+                : Stream.concat(brought(), shelf.standing().stream()).toList();
         return new Shelved(chosen(kept, shelf::find), offered, shelf);
     }
 
@@ -104,8 +102,8 @@ public class GuideChoices {
     public boolean choose(UUID conversation, String key) {
         Conversation about = of(conversation).about();
         boolean known =
-                offered(about.kind()).stream().anyMatch(guide -> guide.key().equals(key));
-        if (!known && (!key.isEmpty() || about.kind() == Kind.ABSENCE)) {
+                key.isEmpty() || names().stream().anyMatch(guide -> guide.key().equals(key));
+        if (!known || about.kind() == Kind.ABSENCE) {
             return false;
         }
         database.sql("""

@@ -68,7 +68,7 @@ class OfferDesk {
                 planning.isPresent(),
                 form.anew(Ids.next()),
                 moments,
-                planning.map(it -> choices.offered(it.shelf())).orElse(List.of()),
+                planning.map(it -> choices.names(it.house())).orElse(List.of()),
                 false,
                 Refusals.none(),
                 null,
@@ -124,7 +124,7 @@ class OfferDesk {
     private boolean gone(Aim aim, String guide) {
         return aim.conversation() == null
                 && !guide.isEmpty()
-                && choices.offered().stream().noneMatch(it -> it.key().equals(guide));
+                && choices.names().stream().noneMatch(it -> it.key().equals(guide));
     }
 
     private Optional<Overlap> overlap(Aim aim, OfferForm form) {
@@ -143,7 +143,7 @@ class OfferDesk {
                 form,
                 proposals.moments(),
                 // Another moment for a talk leaves its guide as it is.
-                aim.conversation() == null ? choices.offered() : List.of(),
+                aim.conversation() == null ? choices.names() : List.of(),
                 aim.wordless(),
                 refusals,
                 why,

@@ -3,7 +3,8 @@ package nl.klankbord.conversation.proposal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.klankbord.knowledge.guide.Guide;
+import java.util.stream.Collectors;
+import nl.klankbord.knowledge.guide.GuideName;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Message;
@@ -28,7 +29,7 @@ public record OfferScreen(
         boolean open,
         OfferForm form,
         List<LocalDateTime> moments,
-        List<Guide> guides,
+        List<GuideName> guides,
         boolean wordless,
         Refusals refusals,
         @Nullable Message notice,
@@ -36,14 +37,18 @@ public record OfferScreen(
         @Nullable UUID conversation) {
 
     /** The guides that came along. */
-    public List<Guide> brought() {
-        return guides.stream().filter(it -> it.house() == null).toList();
+    public List<GuideName> brought() {
+        return guides.stream().filter(it -> !it.ours()).toList();
     }
 
-    /** Those of this house that are told in this language, or in the other one alone. */
-    public List<Guide> house(Language reader, boolean elsewhere) {
+    /** Those of this house, first the ones in the reader's language and then the ones that are there in the other alone; no group is empty. */
+    public List<List<GuideName>> house(Language reader) {
         return guides.stream()
-                .filter(it -> it.house() != null && it.borrowed(reader) == elsewhere)
+                .filter(GuideName::ours)
+                .collect(Collectors.partitioningBy(it -> it.elsewhere(reader) != null))
+                .values()
+                .stream()
+                .filter(group -> !group.isEmpty())
                 .toList();
     }
 

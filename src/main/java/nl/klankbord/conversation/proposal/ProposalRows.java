@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.conversation.Kind;
-import nl.klankbord.knowledge.piece.HouseShelf;
-import nl.klankbord.knowledge.piece.HouseShelves;
+import nl.klankbord.knowledge.guide.GuideName;
+import nl.klankbord.knowledge.guide.HouseGuides;
 import nl.klankbord.people.Pair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,26 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposalRows {
 
     private static final String LINKED = """
-            select employee, manager%s from (values (:other::uuid, :me::uuid), (:me::uuid, :other::uuid)) as pair (employee, manager)%s
+            select employee, manager%s from (values (:other::uuid, :me::uuid), (:me::uuid, :other::uuid)) as pair (employee, manager)
              where people.are_linked(employee, manager) limit 1""";
 
-    /** Nobody chose a guide yet for a talk that is only thought of. */
-    private static final String NONE_CHOSEN = ", (select null::text as guide) g";
-
-    private final HouseShelves shelves;
+    private final HouseGuides guides;
     private final JdbcClient database;
 
-    ProposalRows(HouseShelves shelves, JdbcClient database) {
-        this.shelves = shelves;
+    ProposalRows(HouseGuides guides, JdbcClient database) {
+        this.guides = guides;
         this.database = database;
     }
 
-    /** Two people, one of whom guides the other, and what their house wrote for when they talk. */
-    record Planning(Pair pair, HouseShelf shelf) {}
+    /** Two people, one of whom guides the other, and what the guides are called that their house wrote. */
+    record Planning(Pair pair, List<GuideName> house) {}
 
     /** The viewer and this other person, if one of them guides the other today. */
     Optional<Pair> linked(UUID me, UUID other) {
-        return database.sql(LINKED.formatted("", ""))
+        return database.sql(LINKED.formatted(""))
                 .param("me", me)
                 .param("other", other)
                 .query((row, number) -> pair(row))
@@ -55,10 +53,10 @@ class ProposalRows {
 
     /** The same, with what they can choose from. */
     Optional<Planning> planning(UUID me, UUID other) {
-        return database.sql(LINKED.formatted(", " + HouseShelves.COLUMN, NONE_CHOSEN))
+        return database.sql(LINKED.formatted(", " + HouseGuides.NAMES))
                 .param("me", me)
                 .param("other", other)
-                .query((row, number) -> new Planning(pair(row), shelves.read(row)))
+                .query((row, number) -> new Planning(pair(row), guides.names(row)))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package nl.klankbord.knowledge.guide;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,13 @@ public record Guide(
      *
      * @param stands whether it can still be chosen for a new talk
      */
-    public record House(int version, boolean stands) {}
+    public record House(int version, boolean stands) {
+
+        /** A version that everybody can choose, or could if it were published now. */
+        public static House standing(int version) {
+            return new House(version, true);
+        }
+    }
 
     /** The guide about absence, which keeps to what the law lets somebody ask. */
     public static final String ABSENCE = "absence";
@@ -69,14 +76,26 @@ public record Guide(
         return Bilingual.in(texts, language);
     }
 
+    /** What it is called. */
+    public GuideName named() {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        texts.forEach((language, text) -> names.put(language, text.name()));
+        return new GuideName(key, house != null, names);
+    }
+
+    /** The language in which somebody finds it who would read it in this one. */
+    public Language told(Language reader) {
+        return texts.containsKey(reader) ? reader : reader.other();
+    }
+
     /** The code of the language it is told in on a page in this one; null when both are the same. */
     public @Nullable String elsewhere(Language page) {
-        return texts.containsKey(page) ? null : page.other().code();
+        return borrowed(page) ? page.other().code() : null;
     }
 
     /** Whether it is told in the other language, because nobody wrote it in this one. */
     public boolean borrowed(Language language) {
-        return !texts.containsKey(language);
+        return told(language) != language;
     }
 
     /** Whether it is the one about absence. */

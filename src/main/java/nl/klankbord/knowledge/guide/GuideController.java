@@ -75,7 +75,7 @@ class GuideController {
         Guide guide = guides.find(key).or(() -> own.find(key)).orElseThrow(NotHere::new);
         return new GuideScreen(
                 guide,
-                guide.in(viewer.language()),
+                viewer.language(),
                 techniques.all().stream().collect(Collectors.toMap(Technique::key, Function.identity())),
                 guide.absence() ? days.from(from, "/guides/" + key, viewer.language()) : null,
                 drawing.page("guide", frame, viewer.id()));

@@ -12,24 +12,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * One guide in the reader's language.
  *
+ * @param language in which they would read it
  * @param techniques those that its steps speak of, by key
  * @param dates the days of the law, where the conversation is about absence
  * @param parts what other rooms have to say beside it
  */
 public record GuideScreen(
         Guide guide,
-        Text text,
+        Language language,
         Map<String, Technique> techniques,
         @Nullable Dates dates,
         List<Content> parts) {
 
+    /** What it tells. */
+    public Text text() {
+        return guide.in(language);
+    }
+
     /** The code of the language of these words on a page in this one; null when both are the same. */
     public @Nullable String elsewhere(Language page) {
-        return guide.texts().entrySet().stream()
-                .filter(it -> it.getValue() == text && it.getKey() != page)
-                .map(it -> it.getKey().code())
-                .findFirst()
-                .orElse(null);
+        Language told = guide.told(language);
+        return told == page ? null : told.code();
     }
 
     /** The techniques of one step. */

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Endings {
 
+    private final Pieces pieces;
     private final JdbcClient database;
     private final Clock clock;
 
-    Endings(JdbcClient database, Clock clock) {
+    Endings(Pieces pieces, JdbcClient database, Clock clock) {
+        this.pieces = pieces;
         this.database = database;
         this.clock = clock;
     }
@@ -36,19 +38,28 @@ class Endings {
                 id);
     }
 
-    /** Puts it back with the version that everybody read last; what stands already stays as it is. */
+    /** Puts it back; false when another one has to go first. What stands already stays as it is; what is not there is {@link NotHere}. */
     @Transactional
-    public void again(UUID id) {
-        int back = run(
-                "update knowledge.piece set ended_by = null, ended_at = null, changed_by = :me, changed_at = :now"
-                        + " where id = :id and ended_at is not null",
-                id);
-        if (back == 1) {
-            run(
-                    "update knowledge.piece_version set ended_by = null, ended_at = null where piece_id = :id"
-                            + " and number = (select max(number) from knowledge.piece_version where piece_id = :id)",
-                    id);
+    public boolean again(UUID id) {
+        boolean room = pieces.room();
+        if (!pieces.find(id).ended()) {
+            return true;
         }
+        if (room) {
+            back(id);
+        }
+        return room;
+    }
+
+    /** With the version that everybody read last. */
+    private void back(UUID id) {
+        run(
+                "update knowledge.piece set ended_by = null, ended_at = null, changed_by = :me, changed_at = :now where id = :id",
+                id);
+        run(
+                "update knowledge.piece_version set ended_by = null, ended_at = null where piece_id = :id"
+                        + " and number = (select max(number) from knowledge.piece_version where piece_id = :id)",
+                id);
     }
 
     private int run(String sql, UUID id) {

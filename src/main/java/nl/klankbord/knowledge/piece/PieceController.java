@@ -50,11 +50,9 @@ class PieceController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String side) {
         Sort chosen = Sort.typed(sort).orElseThrow(NotHere::new);
-        if (pieces.full()) {
-            return Page.to("/pieces", "toast.pieceFull");
-        }
-        UUID made = pieces.make(chosen, beginnings.of(chosen, from, side));
-        return Page.to(PieceKeeping.path(made), "toast.pieceBegun");
+        return pieces.make(chosen, beginnings.of(chosen, from, side))
+                .map(made -> Page.to(PieceKeeping.path(made), "toast.pieceBegun"))
+                .orElseGet(() -> Page.to("/pieces", "toast.pieceFull"));
     }
 
     @Only(Role.HR)
@@ -90,10 +88,6 @@ class PieceController {
     @Only(Role.HR)
     @PostMapping("/{id}/return")
     ModelAndView again(@PathVariable UUID id) {
-        if (pieces.find(id).ended() && pieces.full()) {
-            return Page.to("/pieces#ended", "toast.pieceFull");
-        }
-        endings.again(id);
-        return Page.to("/pieces", "toast.pieceBack");
+        return endings.again(id) ? Page.to("/pieces", "toast.pieceBack") : Page.to("/pieces#ended", "toast.pieceFull");
     }
 }

@@ -11,6 +11,7 @@ import nl.klankbord.web.NotHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What HR writes for this house. Nobody else sees it before it is published. */
@@ -57,18 +58,27 @@ public class Pieces {
         return known(id).orElseThrow(NotHere::new);
     }
 
-    /** Whether another one has to go before there can be a new one. */
-    @Transactional(readOnly = true)
-    public boolean full() {
+    /**
+     * Whether there may be one more. Whoever asks is done before the next one hears: two who each take the last place would both
+     * have been told that there was room.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean room() {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('knowledge.piece', 0))")
+                .query((row, number) -> number)
+                .list();
         return database.sql("select count(*) from knowledge.piece where ended_at is null")
                         .query(Integer.class)
                         .single()
-                >= MOST;
+                < MOST;
     }
 
-    /** Begins with these words. */
+    /** Begins with these words; empty when another one has to go before there can be a new one. */
     @Transactional
-    public UUID make(Sort sort, Written draft) {
+    public Optional<UUID> make(Sort sort, Written draft) {
+        if (!room()) {
+            return Optional.empty();
+        }
         UUID id = Ids.next();
         by("""
                 insert into knowledge.piece (id, sort, draft, revision, made_by, made_at, changed_by, changed_at)
@@ -77,7 +87,7 @@ public class Pieces {
                 .param("sort", sort.code())
                 .param("draft", PieceRows.json(draft.fields()))
                 .update();
-        return id;
+        return Optional.of(id);
     }
 
     /** Keeps these words, unless somebody else kept others that this page did not show. */

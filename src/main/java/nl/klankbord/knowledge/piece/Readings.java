@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.knowledge.guide.Guide;
+import nl.klankbord.knowledge.guide.Guide.House;
 import nl.klankbord.knowledge.guide.GuideScreen;
 import nl.klankbord.knowledge.guide.HouseGuide;
 import nl.klankbord.web.Language;
@@ -24,18 +25,17 @@ class Readings {
     Reading of(Piece piece, int number, Object content, Language language) {
         String key = piece.id() + "-" + number;
         return piece.sort() == Sort.GUIDE
-                ? new Reading(language, guide(HouseGuide.read(key, house(number), content, techniques), language), null)
+                ? new Reading(
+                        language,
+                        guide(HouseGuide.read(key, House.standing(number), content, techniques), language),
+                        null)
                 : new Reading(language, null, QuestionSet.read(key, content));
-    }
-
-    private static Guide.House house(int number) {
-        return new Guide.House(number, true);
     }
 
     private GuideScreen guide(Guide guide, Language language) {
         return new GuideScreen(
                 guide,
-                guide.in(language),
+                language,
                 techniques.all().stream().collect(Collectors.toMap(Technique::key, Function.identity())),
                 null,
                 List.of());

@@ -21,7 +21,8 @@ public enum Sort {
         return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
     }
 
-    static Sort of(String code) {
+    /** The one of this word. */
+    public static Sort of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

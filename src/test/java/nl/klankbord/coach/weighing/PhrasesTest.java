@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.klankbord.coach.weighing.Phrases.Phrase;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
@@ -34,6 +35,17 @@ class PhrasesTest {
                 .isEqualTo("sad");
         assertThat(said(phrases, "goal=keep signal=angry setting=floor")).isEqualTo("angry");
         assertThat(said(phrases, "goal=stop signal=bored setting=floor")).isEqualTo("anything");
+    }
+
+    /** Many marks of which one is the case say less than two that both are. */
+    @Test
+    void aMarkThatIsNotTheCaseDoesNotCount() {
+        Phrases phrases = with(
+                Map.of("when", Map.of("signal", List.of("angry", "sad", "tired")), "nl", "many", "en", "many"),
+                Map.of("when", Map.of("signal", List.of("sad"), "goal", List.of("stop")), "nl", "both", "en", "both"));
+
+        assertThat(said(phrases, "goal=stop signal=sad")).isEqualTo("both");
+        assertThat(said(phrases, "goal=keep signal=sad")).isEqualTo("many");
     }
 
     @Test
@@ -68,9 +80,16 @@ class PhrasesTest {
         assertThatThrownBy(() -> with(Map.of("for", "lissten", "nl", "x", "en", "x")))
                 .isInstanceOf(BadContent.class)
                 .hasMessageContaining("lissten");
-        assertThatThrownBy(() -> new Phrases(file(List.of(piece(marked("signal", "sad")))), TECHNIQUES))
+    }
+
+    @Test
+    void aTechniqueWithoutAPhraseForAnythingIsRefused() {
+        List<Map<String, Object>> all = new ArrayList<>(List.of(piece(marked("signal", "sad"))));
+        others().forEach(all::add);
+
+        assertThatThrownBy(() -> new Phrases(file(all), TECHNIQUES))
                 .isInstanceOf(BadContent.class)
-                .hasMessageContaining("every situation");
+                .hasMessageContaining("every situation for listen");
     }
 
     private static Map<String, Object> marked(String side, String code) {
@@ -89,8 +108,16 @@ class PhrasesTest {
         for (Map<String, Object> one : some) {
             all.add(piece(one));
         }
-        TECHNIQUES.all().forEach(it -> all.add(Map.of("for", it.key(), "nl", "anything", "en", "anything")));
+        all.add(piece(Map.of("nl", "anything", "en", "anything")));
+        others().forEach(all::add);
         return new Phrases(file(all), TECHNIQUES);
+    }
+
+    /** For every technique but listening one for anything. */
+    private static Stream<Map<String, Object>> others() {
+        return TECHNIQUES.all().stream()
+                .filter(it -> !it.equals(LISTEN))
+                .map(it -> Map.of("for", it.key(), "nl", "anything", "en", "anything"));
     }
 
     private static Map<String, Object> piece(Map<String, Object> one) {

@@ -25,6 +25,7 @@ class RuleFilesTest {
         "rules, rules",
         "rules, rules when",
         "techniques, techniques",
+        "phrases, ''",
         "phrases, phrases",
         "phrases, phrases when",
         "cautions, ''",

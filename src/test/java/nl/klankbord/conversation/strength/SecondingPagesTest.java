@@ -45,6 +45,21 @@ class SecondingPagesTest extends HouseTest {
         assertThat(as(DAAN).get("/strengths")).bodyText().contains("Fatima el Amrani ziet dit ook");
     }
 
+    /** Daan lets Fatima know and not the team: she says it where she divides the work too, and he alone reads it. */
+    @Test
+    void whoGuidesSaysItWhereTheWorkIsDividedToo() {
+        keeps("guides");
+        assertThat(as(FATIMA).get("/strengths/team"))
+                .bodyText()
+                .contains("Alleen voor wie begeleidt", door(), "Dat zie ik ook: " + WORDS);
+        assertThat(as(FATIMA).post(door(), "text", WORDS)).hasStatus(303).hasHeader("Location", "/strengths/team");
+        assertThat(as(FATIMA).get("/strengths/team")).bodyText().contains("Jij ziet dit ook");
+        assertThat(as(DAAN).get("/strengths")).bodyText().contains("Fatima el Amrani ziet dit ook");
+        assertThat(as(MARIT).get("/strengths/team")).bodyText().doesNotContain(WORDS, "Fatima");
+        assertThat(as(FATIMA).delete(door())).hasStatus(303);
+        assertThat(as(DAAN).get("/strengths")).bodyText().doesNotContain("ziet dit ook");
+    }
+
     @Test
     void nobodyElseSaysItAndNobodyOfWhatIsTheirOwn() {
         keeps("team");

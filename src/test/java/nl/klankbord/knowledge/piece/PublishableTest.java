@@ -137,6 +137,6 @@ class PublishableTest {
     }
 
     private static Guide read(Written draft) {
-        return HouseGuide.read("k", new Guide.House(1, true), GuideDraft.content(draft, KEYS), TECHNIQUES);
+        return HouseGuide.read("k", Guide.House.standing(1), GuideDraft.content(draft, KEYS), TECHNIQUES);
     }
 }
