@@ -28,6 +28,11 @@ public record AdviceScreen(Told told, Advice advice, Language language, Builders
         return told.has(Aspect.SIGNAL, "unsafe") || told.has(Aspect.SIGNAL, "crossed-line");
     }
 
+    /** Whether something has to stop while the one who would say so had better wait: danger does not wait for anybody's mood. */
+    public boolean danger() {
+        return advice instanceof Advice.NotNow && told.has(Aspect.GOAL, "stop");
+    }
+
     /** The sides that were asked about. */
     public List<Aspect> asked() {
         return ASKED;

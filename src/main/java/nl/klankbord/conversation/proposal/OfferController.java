@@ -7,10 +7,12 @@ import java.util.function.Function;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.web.Page;
+import nl.klankbord.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Offering a colleague a moment to talk, or another moment than the one that stands. */
@@ -31,8 +33,8 @@ class OfferController {
 
     @SignedIn
     @GetMapping("/people/{person}/proposal")
-    ModelAndView fresh(@PathVariable UUID person) {
-        return Page.show(FORM, desk.fresh(person));
+    ModelAndView fresh(@PathVariable UUID person, @RequestParam(defaultValue = "") String guide) {
+        return Page.show(FORM, desk.fresh(person, Typed.line(guide)));
     }
 
     @SignedIn

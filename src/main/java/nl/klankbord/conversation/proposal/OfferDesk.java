@@ -53,9 +53,9 @@ class OfferDesk {
         this.clock = clock;
     }
 
-    /** A fresh form for this colleague, like the last time these two talked. */
+    /** A fresh form for this colleague, like the last time these two talked; along a guide when one was chosen before. */
     @Transactional(readOnly = true)
-    public OfferScreen fresh(UUID other) {
+    public OfferScreen fresh(UUID other, String guide) {
         Optional<Planning> planning = rows.planning(Looking.me(), other);
         List<LocalDateTime> moments = proposals.moments();
         OfferForm form = planning.map(Planning::pair)
@@ -66,7 +66,7 @@ class OfferDesk {
                 Looking.me(),
                 lines.other(other),
                 planning.isPresent(),
-                form.anew(Ids.next()),
+                guide.isEmpty() ? form.anew(Ids.next()) : form.anew(Ids.next()).along(guide),
                 moments,
                 planning.map(it -> choices.names(it.house())).orElse(List.of()),
                 false,

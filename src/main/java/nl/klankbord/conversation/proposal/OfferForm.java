@@ -66,6 +66,14 @@ public record OfferForm(
         return new OfferForm(day, time, minutes, setting, place, word, id, version, anyway, purpose.code(), guide);
     }
 
+    /** The same, along this guide: the kind that it belongs to, or the guide itself when it belongs to none. */
+    OfferForm along(String key) {
+        return Kind.typed(key)
+                .map(this::about)
+                .orElseGet(() -> new OfferForm(
+                        day, time, minutes, setting, place, word, id, version, anyway, Kind.OTHER.code(), key));
+    }
+
     /** The same words, as an answer to what stands now. */
     OfferForm seen(int now) {
         return new OfferForm(day, time, minutes, setting, place, word, id, now, anyway, kind, guide);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Whom do you want to talk with? */
@@ -29,8 +30,8 @@ class WhoController {
 
     @SignedIn
     @GetMapping("/proposal")
-    ModelAndView show() {
-        return Page.show("conversation/proposal/who", choice.screen());
+    ModelAndView show(@RequestParam(defaultValue = "") String guide) {
+        return Page.show("conversation/proposal/who", choice.screen(guide));
     }
 
     @Component
@@ -47,9 +48,9 @@ class WhoController {
         }
 
         @Transactional(readOnly = true)
-        public WhoScreen screen() {
+        public WhoScreen screen(String guide) {
             UUID me = Looking.me();
-            return new WhoScreen(lines.team(), lines.guides(), unplanned.of(me, OffsetDateTime.now(clock)));
+            return new WhoScreen(lines.team(), lines.guides(), unplanned.of(me, OffsetDateTime.now(clock)), guide);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.klankbord.knowledge.Signpost;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.knowledge.Telling;
@@ -44,6 +45,17 @@ record Shelf(Directory directory) {
         return new Shelf(directory);
     }
 
+    /** A card for each of these pages, with its place among them as its key. */
+    static Shelf of(List<Signpost> pages) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(reading()))) {
+            for (int at = 0; at < pages.size(); at++) {
+                writer.addDocument(card(pages.get(at), at));
+            }
+        }
+        return new Shelf(directory);
+    }
+
     /** The techniques that a card speaks for, the first the most. */
     static List<String> keys(Document card) {
         return List.of(card.getValues(KEY));
@@ -74,6 +86,17 @@ record Shelf(Directory directory) {
             put(card, language, "what", String.join(" ", telling.use().what()));
             telling.phrases().forEach(phrase -> put(card, language, "phrases", phrase.say()));
         }
+        return card;
+    }
+
+    private static Document card(Signpost page, int at) {
+        Document card = new Document();
+        card.add(new StringField(KEY, Integer.toString(at), Store.YES));
+        page.texts().forEach((language, text) -> {
+            put(card, language, "name", text.name());
+            put(card, language, "words", String.join(" . ", text.words()));
+            put(card, language, "line", text.line());
+        });
         return card;
     }
 

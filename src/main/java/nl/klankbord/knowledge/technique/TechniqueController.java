@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import nl.klankbord.access.SignedIn;
 import nl.klankbord.access.Viewer;
+import nl.klankbord.knowledge.Signpost;
 import nl.klankbord.knowledge.Technique;
 import nl.klankbord.knowledge.Techniques;
+import nl.klankbord.knowledge.search.SignpostSearch;
 import nl.klankbord.knowledge.search.TechniqueSearch;
 import nl.klankbord.web.Drawing;
 import nl.klankbord.web.Frames;
@@ -30,12 +32,15 @@ class TechniqueController {
 
     private final Techniques techniques;
     private final TechniqueSearch search;
+    private final SignpostSearch signposts;
     private final Drawing drawing;
     private final Frames frames;
 
-    TechniqueController(Techniques techniques, TechniqueSearch search, Drawing drawing, Frames frames) {
+    TechniqueController(
+            Techniques techniques, TechniqueSearch search, SignpostSearch signposts, Drawing drawing, Frames frames) {
         this.techniques = techniques;
         this.search = search;
+        this.signposts = signposts;
         this.drawing = drawing;
         this.frames = frames;
     }
@@ -52,8 +57,9 @@ class TechniqueController {
         Filter filter = Filter.of(words, goal, setting, depth, view);
         List<Technique> all = filter.searches() ? search.find(filter.words()) : techniques.all();
         List<Technique> found = all.stream().filter(filter::takes).toList();
+        List<Signpost> also = filter.searches() ? signposts.find(filter.words()) : List.of();
         Technique beside = open == null ? null : techniques.find(open).orElse(null);
-        return Page.show("knowledge/technique/library", new LibraryScreen(filter, found, beside));
+        return Page.show("knowledge/technique/library", new LibraryScreen(filter, found, also, beside));
     }
 
     @SignedIn

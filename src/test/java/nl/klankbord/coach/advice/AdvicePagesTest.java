@@ -28,6 +28,20 @@ class AdvicePagesTest extends HouseTest {
     }
 
     @Test
+    void dangerDoesNotWaitForAnybodysMood() {
+        assertThat(page("/advice?goal=stop&setting=floor&signal=none&self=angry"))
+                .contains(
+                        "Nu even niet",
+                        "Moet het nú stoppen?",
+                        "href=\"/advice?goal=stop&amp;setting=floor&amp;signal=unsafe&amp;self=angry\"");
+        assertThat(page("/advice?goal=stop&setting=floor&signal=unsafe&self=angry"))
+                .contains("Doe dit eerst");
+        assertThat(page("/advice?goal=willing&setting=floor&signal=none&self=angry"))
+                .contains("Nu even niet")
+                .doesNotContain("Moet het nú stoppen?");
+    }
+
+    @Test
     void whoSeesNothingInParticularIsAdvisedToo() {
         assertThat(page("/advice?goal=keep&setting=one-on-one&signal=none")).contains("Dit kan helpen");
     }

@@ -30,6 +30,12 @@ record Asking(String text, boolean opening) {
             + "|waarom \\p{L}+ (?:je|jij|u|jullie) (?:\\p{L}+ ){0,3}?niet (?:(?:\\p{L}+ )?(?:gewoon|eens|even)) ?.*"
             + "|why not (?:just|simply|try) .*|why not (?!an? |the |me|him|her|now|today|yet|then)\\p{L}+.*"
             + "|why don['’]t you (?:just|simply|try) .*)");
+    /** 'Why are you late again?' asks nothing: whoever hears it defends themselves. */
+    private static final Pattern REPROACH = Pattern.compile(
+            FIRST
+                    + "(?:waarom \\p{L}+ (?:je|jij|u|jullie)\\b.*\\b(?:altijd|alweer|weer|steeds|telkens|nooit)\\b.*"
+                    + "|why (?:is it that you|(?:are|do|did|can|can['’]t|don['’]t|must|have|haven['’]t) you)\\b.*\\b(?:always|again|never|constantly|every time)\\b.*)");
+
     private static final Pattern TOGETHER = Pattern.compile(FIRST + "(?:zullen we|zal ik|shall we|shall i)\\b.*");
 
     /** What this turn does, where its questions only look like questions; as it was heard otherwise. */
@@ -44,6 +50,9 @@ record Asking(String text, boolean opening) {
         }
         if (real.stream().allMatch(SUGGESTION.asMatchPredicate())) {
             return new ActHeard(Act.ADVICE, heard.confidence());
+        }
+        if (real.stream().anyMatch(REPROACH.asMatchPredicate())) {
+            return new ActHeard(Act.CONFRONTATION, heard.confidence());
         }
         return real.stream().allMatch(TOGETHER.asMatchPredicate())
                 ? new ActHeard(Act.CLOSED_QUESTION, heard.confidence())

@@ -67,6 +67,11 @@ class TalkViewTest {
                 "Zullen we om negen uur beginnen?|CLOSED_QUESTION",
                 "Hi, how are you? What would you like to talk about?|OPEN_QUESTION",
                 "Hoe gaat het thuis?|OPEN_QUESTION",
+                "Waarom ben je alweer te laat?|CONFRONTATION",
+                "Hoi Daan. Waarom doe je dat nou steeds?|CONFRONTATION",
+                "Why are you always late again?|CONFRONTATION",
+                "Waarom is het op maandag altijd zo druk?|OPEN_QUESTION",
+                "Why is Monday always so busy?|OPEN_QUESTION",
                 "Waarom niet?|OPEN_QUESTION",
                 "Waarom kwam je niet?|OPEN_QUESTION",
                 "What shall we do?|OPEN_QUESTION",
@@ -142,6 +147,16 @@ class TalkViewTest {
                         "m SUMMARY")
                 .strengths();
         assertThat(strengths).extracting(Word::key).containsExactly("gives-back-as-much", "asks-open");
+    }
+
+    @Test
+    void aFewLinesWithAReproachAreNotPraisedForTheirQuestions() {
+        assertThat(talk("m OPEN_QUESTION", "e NEUTRAL", "m OPEN_QUESTION").strengths())
+                .extracting(Word::key)
+                .doesNotContain("asks-open");
+        assertThat(talk("m OPEN_QUESTION", "m CONFRONTATION", "m OPEN_QUESTION").strengths())
+                .extracting(Word::key)
+                .doesNotContain("asks-open");
     }
 
     @Test

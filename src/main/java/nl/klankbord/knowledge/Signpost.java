@@ -1,0 +1,28 @@
+package nl.klankbord.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.klankbord.web.Language;
+
+/**
+ * Where something can be read or made that is no technique: a guide, a topic, a builder.
+ *
+ * @param href its page
+ * @param sort message key of what sort of thing it is
+ * @param texts how it is told in each language
+ */
+public record Signpost(String href, String sort, String icon, Map<Language, Text> texts) {
+
+    /**
+     * What it says in one language.
+     *
+     * @param words what somebody might type who needs it
+     */
+    public record Text(String name, String line, List<String> words) {}
+
+    /** What it says in this language. */
+    public Text in(Language language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+}
