@@ -74,9 +74,9 @@ class MalformedTest extends WireTest {
         assertThat(title(Wire.stranger(port).in("en").get("/nothing"), 404))
                 .isEqualTo("There is nothing here · Klankbord");
         assertThat(title(Wire.stranger(port).post("/session"), 403))
-                .isEqualTo("Deze pagina is niet voor jou · Klankbord");
+                .isEqualTo("Je kunt niet bij deze pagina · Klankbord");
         assertThat(title(Wire.stranger(port).in("en").post("/session"), 403))
-                .isEqualTo("This page is not for you · Klankbord");
+                .isEqualTo("You cannot open this page · Klankbord");
         assertThat(title(Wire.stranger(port).in("en").get("/a//b"), 400))
                 .isEqualTo("We did not understand that · Klankbord");
         assertThat(title(daan.get("/session"), 405)).isEqualTo("Hier is niets te vinden · Klankbord");

@@ -124,7 +124,7 @@ class AgreementPagesTest extends HouseTest {
         assertThat(as(DAAN).get("/agreements"))
                 .bodyText()
                 .contains("volgehouden, gezegd door Fatima · vandaag", "Elke week gelukt");
-        assertThat(as(DAAN).get("/people/" + FATIMA)).bodyText().contains("volgehouden: “Elke week gelukt”");
+        assertThat(as(DAAN).get("/people/" + FATIMA)).bodyText().contains("volgehouden: ‘Elke week gelukt’");
     }
 
     @Test

@@ -206,7 +206,7 @@ class StrengthPagesTest extends HouseTest {
         keeps("team");
         assertThat(as(FATIMA).get("/strengths/team"))
                 .bodyText()
-                .contains("Misschien kun je het aan Daan de Boer vragen", "Stel dit voor");
+                .contains("Misschien kun je het aan Daan de Boer vragen", "Stuur iemand naar");
         assertThat(as(FATIMA).post("/placing", "text", "Misschien kun je het aan Daan vragen", "for", "message"))
                 .hasStatusOk()
                 .bodyText()
@@ -214,7 +214,7 @@ class StrengthPagesTest extends HouseTest {
         assertThat(as(DAAN).get("/strengths/team"))
                 .bodyText()
                 .contains("Dat ben jij")
-                .doesNotContain("Stel dit voor");
+                .doesNotContain("Stuur iemand naar");
     }
 
     @Test

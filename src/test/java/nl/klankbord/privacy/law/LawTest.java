@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What Klankbord says about the law is content with a source and days; an organisation puts its own word beside it, and never over it. */
 class LawTest extends HouseTest {
 
-    private static final String SHIPPED = "Uiterlijk nu meldt de werkgever het aan het UWV.";
+    private static final String SHIPPED = "Uiterlijk op deze dag meldt de werkgever het aan het UWV.";
     private static final String OURS = "Bij ons doet de casemanager dit in week 41.";
 
     @Autowired

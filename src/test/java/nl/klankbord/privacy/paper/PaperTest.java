@@ -28,7 +28,7 @@ class PaperTest extends HouseTest {
                 .contains("Werkbedrijf De Linde", "dinsdag 24 november 2026", "Bron:")
                 .doesNotContain("Daan", "Fatima", "Youssef", "???", "{0}");
         assertThat(page.select("blockquote footer").eachText())
-                .allSatisfy(it -> assertThat(it).containsAnyOf("Nagelezen", "Tweede hand", "Niet nagekeken"));
+                .allSatisfy(it -> assertThat(it).containsAnyOf("Nagelezen", "niet uit de bron zelf", "Niet nagekeken"));
         assertThat(page.select("link, script")).isEmpty();
     }
 
