@@ -25,11 +25,19 @@ final class Passages {
         return passages;
     }
 
-    Vector noticed(List<Sentence> passage) {
-        Sentence whole = passage.size() == 1
+    static Sentence whole(List<Sentence> passage) {
+        return passage.size() == 1
                 ? passage.getFirst()
                 : new Sentence(
                         passage.stream().flatMap(it -> it.tokens().stream()).toList());
-        return subjects.with(gist.of(whole), whole);
+    }
+
+    /** How many things it is about; of too few nobody needs to look further. */
+    int subjects(Sentence passage) {
+        return subjects.in(passage).size();
+    }
+
+    Vector noticed(Sentence passage) {
+        return subjects.with(gist.of(passage), passage);
     }
 }

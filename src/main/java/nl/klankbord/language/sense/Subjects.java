@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.klankbord.language.talk.learn.Vector;
@@ -40,15 +41,20 @@ final class Subjects {
 
     /** What was noticed already, and what it is about. */
     Vector with(Vector noticed, Sentence passage) {
+        Bag bag = new Bag(noticed);
+        in(passage).forEach(it -> bag.add(it, WEIGHT));
+        return bag.vector();
+    }
+
+    /** What it is about. */
+    Set<Integer> in(Sentence passage) {
         TreeSet<Integer> about = new TreeSet<>();
         for (Token token : passage.tokens()) {
             if (!token.mark()) {
                 about.addAll(of(token.form()));
             }
         }
-        Bag bag = new Bag(noticed);
-        about.forEach(it -> bag.add(it, WEIGHT));
-        return bag.vector();
+        return about;
     }
 
     private void line(String line) {

@@ -23,6 +23,7 @@ public final class Worry {
     private static final double RESTRAINT = 0.3;
     private static final int ROUNDS = 30;
     private static final int SEEN_TWICE = 2;
+    private static final int FEWEST = 2;
 
     private final LinearModel model;
     private final Passages passages;
@@ -59,7 +60,7 @@ public final class Worry {
         List<String> said = new ArrayList<>();
         for (Told text : texts) {
             for (List<Sentence> passage : Passages.of(reader.read(text.text()))) {
-                seen.add(passages.noticed(passage));
+                seen.add(passages.noticed(Passages.whole(passage)));
                 said.add(text.serious() ? SERIOUS : ORDINARY);
             }
         }
@@ -84,7 +85,8 @@ public final class Worry {
     }
 
     private double chance(List<Sentence> passage) {
-        return model.chances(passages.noticed(passage))[label];
+        Sentence whole = Passages.whole(passage);
+        return passages.subjects(whole) < FEWEST ? 0 : model.chances(passages.noticed(whole))[label];
     }
 
     private static Passages noticing(Tongue tongue) {
