@@ -55,7 +55,7 @@ class SeriousTest {
 
     // Made by somebody who had seen no rule and no text to learn from; nobody who writes rules reads its lines.
     @ParameterizedTest
-    @CsvSource({"serious-held-out.jsonl,NL,0.75,0.1", "en/serious-held-out.jsonl,EN,0.75,0.2"})
+    @CsvSource({"serious-held-out.jsonl,NL,0.75,0.1", "en/serious-held-out.jsonl,EN,0.75,0.25"})
     void reportsThatNobodyLearnedFromAreMostlySeen(String file, Tongue tongue, double least, double most)
             throws IOException {
         LanguageEngine engine = LanguageEngine.of(tongue, Options.none());
