@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.klankbord.language.Coaching;
 import nl.klankbord.language.LanguageEngine;
 import nl.klankbord.language.Options;
 import nl.klankbord.language.TextKind;
@@ -39,14 +40,19 @@ class Language {
         System.out.printf("dictionary, rules and first sentence: %d ms%n", (System.nanoTime() - began) / 1_000_000);
         List<String> files = args.length > 0 ? List.of(args) : own();
         for (String file : files) {
-            measure(file.contains("/en/") ? english : engine, Path.of(file));
+            LanguageEngine reader = file.contains("/en/") ? english : engine;
+            if (file.contains("serious")) {
+                serious(reader, Path.of(file));
+            } else {
+                measure(reader, Path.of(file));
+            }
         }
         speed(engine, files.stream().filter(it -> !it.contains("/en/")).toList());
     }
 
     private static List<String> own() throws Exception {
         try (var files = Files.walk(Path.of("src/language"), 2)) {
-            return files.map(Path::toString).filter(it -> it.contains("findings-") || it.contains("parts-")).filter(it -> it.endsWith(".jsonl")).sorted().toList();
+            return files.map(Path::toString).filter(it -> it.contains("findings-") || it.contains("parts-") || it.contains("serious")).filter(it -> it.endsWith(".jsonl")).sorted().toList();
         }
     }
 
@@ -54,6 +60,7 @@ class Language {
         Map<String, Count> counts = new TreeMap<>();
         int clean = 0;
         int flagged = 0;
+        int noted = 0;
         boolean parts = false;
         for (Map<String, Object> line : lines(file)) {
             parts = line.containsKey("present");
@@ -64,6 +71,7 @@ class Language {
             for (String label : all) {
                 counts.merge(label, new Count(0, 0, 0).plus(wanted.contains(label), got.contains(label)), Language::add);
             }
+            noted += engine.coach(line.get("text").toString(), TextKind.of(line.getOrDefault("kind", "feedback").toString())).confidant().isEmpty() ? 0 : 1;
             clean += wanted.isEmpty() ? 1 : 0;
             flagged += wanted.isEmpty() && !got.isEmpty() ? 1 : 0;
         }
@@ -71,6 +79,23 @@ class Language {
         counts.forEach((label, count) -> System.out.println(count.row(label)));
         System.out.println(counts.values().stream().reduce(new Count(0, 0, 0), Language::add).row("all"));
         System.out.printf("texts without any that got one: %d of %d %s%n", flagged, clean, wilson(flagged, clean));
+        System.out.printf("with the note to the confidant: %d of %d%n", noted, lines(file).size());
+    }
+
+    // A report that gets the note, by a rule or by a guess, and what only looks like one and gets it too.
+    private static void serious(LanguageEngine engine, Path file) throws Exception {
+        int[] all = new int[2];
+        int[] noted = new int[2];
+        int[] guessed = new int[2];
+        for (Map<String, Object> line : lines(file)) {
+            int at = Boolean.TRUE.equals(line.get("serious")) ? 1 : 0;
+            Coaching said = engine.coach(line.get("text").toString(), TextKind.MESSAGE);
+            all[at]++;
+            noted[at] += said.confidant().isEmpty() ? 0 : 1;
+            guessed[at] += said.guessed() ? 1 : 0;
+        }
+        System.out.printf("%n%s%nreports with a note: %d of %d %s, %d by a guess%n", file, noted[1], all[1], wilson(noted[1], all[1]), guessed[1]);
+        System.out.printf("others with a note: %d of %d %s, %d by a guess%n", noted[0], all[0], wilson(noted[0], all[0]), guessed[0]);
     }
 
     private static void speed(LanguageEngine engine, List<String> files) throws Exception {

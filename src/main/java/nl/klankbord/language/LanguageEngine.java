@@ -12,7 +12,9 @@ import nl.klankbord.language.rule.RuleBook;
 import nl.klankbord.language.rule.RuleBook.Prepared;
 import nl.klankbord.language.rule.RuleFiles;
 import nl.klankbord.language.sense.SenseLesson;
+import nl.klankbord.language.sense.Worry;
 import nl.klankbord.language.text.Document;
+import nl.klankbord.language.text.Sentence;
 import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
 
@@ -23,12 +25,14 @@ public final class LanguageEngine {
     private final TextReader reader;
     private final RuleBook book;
     private final Senses senses;
+    private final Worry worry;
     private final Options options;
 
-    private LanguageEngine(TextReader reader, RuleBook book, Senses senses, Options options) {
+    private LanguageEngine(TextReader reader, RuleBook book, Senses senses, Worry worry, Options options) {
         this.reader = reader;
         this.book = book;
         this.senses = senses;
+        this.worry = worry;
         this.options = options;
     }
 
@@ -43,7 +47,7 @@ public final class LanguageEngine {
                 .collect(Collectors.toMap(it -> it.getKey().code(), Map.Entry::getValue));
         Tongue tongue = reader.tongue();
         RuleBook book = RuleFiles.read(tongue, files(), added);
-        return new LanguageEngine(reader, book, Senses.of(tongue, book), options);
+        return new LanguageEngine(reader, book, Senses.of(tongue, book), Worry.of(tongue), options);
     }
 
     /** For whoever has labelled text of their own: what its sentences sound like. Making it loads the dictionary. */
@@ -67,13 +71,17 @@ public final class LanguageEngine {
         return reader.read(text);
     }
 
-    /** What there is to say about a text of this kind. */
+    /** What there is to say about a text of this kind. A guess that it reports something serious hides nothing medical: that may not be kept all the same. */
     public Coaching coach(String text, TextKind kind) {
         Document document = reader.read(text);
         Prepared ready = book.prepare(document);
-        List<Place> serious = serious(document, ready, kind);
-        List<Finding> findings = findings(document, ready, kind, serious);
-        return new Coaching(findings, serious, impression(ready, kind, findings));
+        List<Place> seen = serious(document, ready, kind);
+        List<Place> guessed = seen.isEmpty() ? places(worry.carrying(document)) : List.of();
+        List<Finding> findings = findings(document, ready, kind).stream()
+                .filter(it -> !in(it, seen) && (it.kind() == Kind.MEDICAL_DETAIL || !in(it, guessed)))
+                .toList();
+        List<Place> confidant = seen.isEmpty() ? guessed : seen;
+        return new Coaching(findings, confidant, !guessed.isEmpty(), impression(ready, kind, findings));
     }
 
     /** Which parts of good feedback are in a text, and where. */
@@ -85,15 +93,18 @@ public final class LanguageEngine {
                 .toList();
     }
 
-    private List<Finding> findings(Document document, Prepared ready, TextKind kind, List<Place> serious) {
+    private List<Finding> findings(Document document, Prepared ready, TextKind kind) {
         Set<String> kinds = kind.applies().stream()
                 .filter(it -> !options.off().contains(it))
                 .map(Kind::code)
                 .collect(Collectors.toSet());
         return senses.weigh(document, ready, kinds, kind.code()).stream()
-                .filter(it -> serious.stream().noneMatch(place -> it.from() < place.to() && place.from() < it.to()))
                 .map(LanguageEngine::finding)
                 .toList();
+    }
+
+    private static boolean in(Finding finding, List<Place> places) {
+        return places.stream().anyMatch(it -> finding.from() < it.to() && it.from() < finding.to());
     }
 
     private static Finding finding(Found found) {
@@ -103,10 +114,13 @@ public final class LanguageEngine {
 
     private List<Place> serious(Document document, Prepared ready, TextKind kind) {
         List<Found> found = ready.find(Set.of(SERIOUS), kind.code());
-        return document.sentences().stream()
+        return places(document.sentences().stream()
                 .filter(it -> found.stream().anyMatch(one -> one.from() < it.to() && it.from() < one.to()))
-                .map(it -> new Place(it.from(), it.to()))
-                .toList();
+                .toList());
+    }
+
+    private static List<Place> places(List<Sentence> sentences) {
+        return sentences.stream().map(it -> new Place(it.from(), it.to())).toList();
     }
 
     private Impression impression(Prepared ready, TextKind kind, List<Finding> findings) {

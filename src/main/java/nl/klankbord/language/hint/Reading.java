@@ -30,7 +30,8 @@ record Reading(LanguageEngine engine, HouseWishes wishes) {
                     .forEach(found::add);
         }
         found.sort(Comparator.comparingInt(Hint::from));
-        return new HintsScreen(List.copyOf(found), !first.confidant().isEmpty(), impression(read, writing, first));
+        boolean confidant = !first.confidant().isEmpty();
+        return new HintsScreen(List.copyOf(found), confidant, first.guessed(), impression(read, writing, first));
     }
 
     private List<Hint> own(String read, Writing writing, Coaching coaching) {

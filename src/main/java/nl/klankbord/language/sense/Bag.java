@@ -5,9 +5,21 @@ import nl.klankbord.language.talk.learn.Vector;
 
 /** Gathers numbers with what they weigh. The same sentence gives the same numbers on every machine. */
 final class Bag {
-    private int[] keys = new int[256];
-    private float[] values = new float[256];
+    private int[] keys;
+    private float[] values;
     private int size;
+
+    Bag() {
+        keys = new int[256];
+        values = new float[256];
+    }
+
+    /** With what was gathered before in it. */
+    Bag(Vector before) {
+        size = before.keys().length;
+        keys = Arrays.copyOf(before.keys(), size + 32);
+        values = Arrays.copyOf(before.values(), size + 32);
+    }
 
     void add(int key, double value) {
         if (size == keys.length) {

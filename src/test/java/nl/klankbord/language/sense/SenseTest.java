@@ -18,6 +18,8 @@ import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What sentences sound like is learned from the text in the repository, without what is held out, and from nothing else. */
 class SenseTest {
@@ -26,7 +28,22 @@ class SenseTest {
     @Tag("proof")
     @Test
     void learningAgainGivesTheWeightsThatTravelAlong() throws IOException {
-        assertThat(written(new SenseLesson(READER).learn(Marked.read(texts())))).isEqualTo(shipped());
+        assertThat(written(new SenseLesson(READER).learn(Marked.read(files("", "findings-")))))
+                .isEqualTo(shipped(Tongue.NL, "sense"));
+    }
+
+    @Tag("proof")
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void learningAgainWhatAReportSoundsLikeGivesTheWeightsThatTravelAlong(Tongue tongue) throws IOException {
+        String folder = tongue == Tongue.NL ? "" : "en";
+        List<Path> files = Stream.of(
+                        files(folder, "serious"), files(folder, "findings-"), files(tongue.code() + "/learn", "talk"))
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(written(Worry.learn(TextReader.of(tongue), Told.read(files))))
+                .isEqualTo(shipped(tongue, "serious"));
     }
 
     @Test
@@ -52,9 +69,9 @@ class SenseTest {
         return sense.sound(READER.read(text).sentences().getFirst()).of(kind);
     }
 
-    private static List<Path> texts() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of("src/language"))) {
-            return all.filter(it -> it.getFileName().toString().startsWith("findings-"))
+    private static List<Path> files(String folder, String what) throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("src/language", folder))) {
+            return all.filter(it -> it.getFileName().toString().startsWith(what))
                     .filter(it -> !it.toString().contains("held-out"))
                     .sorted()
                     .toList();
@@ -67,8 +84,9 @@ class SenseTest {
         return open(out.toByteArray());
     }
 
-    private static byte[] shipped() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Sense.class.getResourceAsStream("/language/nl/sense.weights"))) {
+    private static byte[] shipped(Tongue tongue, String what) throws IOException {
+        String place = "/language/" + tongue.code() + "/" + what + ".weights";
+        try (InputStream in = Objects.requireNonNull(Sense.class.getResourceAsStream(place))) {
             return open(in.readAllBytes());
         }
     }

@@ -33,6 +33,29 @@ class ListeningTest {
                 .containsExactly(label, ground);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ik wil op tijd komen.|CHANGE",
+                "Ik wil op tijd zijn.|CHANGE",
+                "Ik wil rustig blijven in zo'n gesprek.|CHANGE",
+                "Ik wil vriendelijk blijven tegen klanten.|CHANGE",
+                "Ik wil het goed doen.|CHANGE",
+                "Ik wil veilig werken.|CHANGE",
+                "Ik wil mijn werk afmaken.|CHANGE",
+                "Ik wil mijn afspraken nakomen.|CHANGE",
+                "Ik wil beter luisteren.|CHANGE",
+                "Ik wil gewoon zo blijven werken.|SUSTAIN",
+                "Ik wil mijn eigen rooster houden.|SUSTAIN",
+                "Ik wil niet op tijd komen.|SUSTAIN",
+                "Ik wil geen nieuwe taken.|SUSTAIN",
+                "Ik wil koffie.|NEUTRAL",
+            })
+    void whoPlainlyWantsSomethingGoodIsHeardAsWantingChange(String text, Talk label) {
+        assertThat(DUTCH.talk(new Utterance(text, "")).label()).isEqualTo(label);
+    }
+
     @Test
     void whatArguesForNeitherOrBothHasNoGround() {
         assertThat(DUTCH.talk(new Utterance("De vrachtwagen staat bij poort vier.", "")))

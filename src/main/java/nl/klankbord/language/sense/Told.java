@@ -1,0 +1,29 @@
+package nl.klankbord.language.sense;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A text, and whether it reports something serious. */
+public record Told(String text, boolean serious) {
+
+    /** Reads files with an object a line: text, and serious where it is so. */
+    public static List<Told> read(List<Path> files) throws IOException {
+        JsonMapper json = JsonMapper.builder().build();
+        List<Told> all = new ArrayList<>();
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
+                if (!line.isBlank()) {
+                    JsonNode node = json.readTree(line);
+                    all.add(new Told(
+                            node.get("text").asString(), node.path("serious").asBoolean(false)));
+                }
+            }
+        }
+        return all;
+    }
+}
