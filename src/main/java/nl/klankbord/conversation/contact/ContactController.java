@@ -54,9 +54,10 @@ class ContactController {
             return Page.again(PAGE, reader.read(form, refusals));
         }
         Draft draft = form.draft(LocalDate.now(clock), team);
-        contacts.add(form.chosenId(), draft);
+        UUID kept = contacts.add(form.chosenId(), draft);
         return Page.to(
-                draft.people().size() == 1 ? "/people/" + draft.people().getFirst() + ALL : ALL, "toast.contactKept");
+                where(draft.people().size() == 1 ? draft.people().getFirst() : null) + "#contact-" + kept,
+                "toast.contactKept");
     }
 
     @SignedIn
