@@ -54,10 +54,9 @@ class ContactController {
             return Page.again(PAGE, reader.read(form, refusals));
         }
         Draft draft = form.draft(LocalDate.now(clock), team);
-        UUID kept = contacts.add(form.chosenId(), draft);
+        contacts.add(form.chosenId(), draft);
         return Page.to(
-                where(draft.people().size() == 1 ? draft.people().getFirst() : null) + "#contact-" + kept,
-                "toast.contactKept");
+                draft.people().size() == 1 ? "/people/" + draft.people().getFirst() + ALL : ALL, "toast.contactKept");
     }
 
     @SignedIn
