@@ -10,9 +10,9 @@ public final class Styles {
     public static final List<String> ALL = sheets(
             "tokens reset fonts base layout icon nav button card field choice list notice table steps dialog conversation agreement experience contact note message strength blackout stated pause handover minutes knowledge coach craft builder hint look sheet ticket utilities print");
 
-    /** One behaviour a file; each does only what HTML cannot. */
+    /** One behaviour a file; each does only what HTML cannot. What was kept in the tab is put back last: then all the others listen. */
     public static final List<String> BEHAVIOURS = Stream.of(
-                    "keep autosave rows print moments reveal passkey aloud coach build copy".split(" "))
+                    "autosave rows print moments reveal passkey aloud coach build copy keep".split(" "))
             .map(name -> "/js/behaviours/" + name + ".js")
             .toList();
 

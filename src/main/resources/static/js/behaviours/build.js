@@ -20,7 +20,11 @@ document.addEventListener('click', event => {
   put(form, form.querySelector('[data-build-made]').textContent);
   form.elements.text.focus();
 }, true);
-document.addEventListener('keep:restored', ({target}) => { if (target.matches('form[data-build]')) later(target); });
+document.addEventListener('keep:restored', ({target: form}) => {
+  if (!form.matches('form[data-build]')) return;
+  written(form);
+  later(form);
+});
 document.addEventListener('htmx:load', ({target}) => begin(target));
 begin(document);
 
@@ -49,8 +53,9 @@ async function grow(form) {
 
 function grown(form, made) {
   const {text, grown} = form.elements;
-  if (!text.value.trim() || text.value.trim() === grown.value.trim()) put(form, made);
-  else aside(form, made.trim() === text.value.trim() ? '' : made);
+  const own = text.value.trim();
+  if (['', grown.value.trim(), made.trim()].includes(own)) put(form, made);
+  else aside(form, made);
 }
 
 function put(form, made) {

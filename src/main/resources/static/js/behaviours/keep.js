@@ -2,6 +2,7 @@
 //
 // <form data-keep="name of what is written" data-keep-owner="who writes" data-keep-stamp="version the server drew">
 //   data-keep-unsaved   the server drew words that it did not save: keep them at once
+//   <input type="hidden" data-keep-along>   nobody typed it, but what was typed makes no sense without it
 // @template.web.kept(frame) inside the form says what was put back, or offers it when the server has a newer text.
 const PREFIX = 'keep:';
 const ours = form => form.dataset.keep;
@@ -125,7 +126,7 @@ function fields(form) {
 }
 
 function typed(form) {
-  return [...form.elements].filter(field => field.name && !['hidden', 'submit', 'button', 'file', 'password', 'fieldset'].includes(field.type));
+  return [...form.elements].filter(field => field.name && ('keepAlong' in field.dataset || !['hidden', 'submit', 'button', 'file', 'password', 'fieldset'].includes(field.type)));
 }
 
 function owner(form) {

@@ -1,8 +1,10 @@
 package nl.klankbord.coach.builder;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Makes a sentence of an opening and somebody’s own words, and touches no word of it. */
+/** Makes a sentence of an opening and somebody’s own words, and touches no word of it but one that would stand there twice. */
 final class Sentence {
 
     /** Where the words come in an opening. */
@@ -10,6 +12,12 @@ final class Sentence {
 
     private static final String CLOSING = "’”\"')]";
     private static final String END = " \n\t.,;:!?…";
+
+    /** After which openings a first word would be said twice; ‘dat je je vergist’ and ‘for you you’ are no slips. */
+    private static final Map<String, Pattern> AGAIN = Map.of(
+            "you", Pattern.compile("(?i)(?<!\\b(?:for|to) )\\byou $"),
+            "jij", Pattern.compile("(?i)\\b(?:je|jij) $"),
+            "je", Pattern.compile("(?i)(?<!\\bdat )\\bje $"));
 
     private Sentence() {}
 
@@ -33,9 +41,20 @@ final class Sentence {
 
     private static String filled(String opening, String words) {
         int gap = opening.indexOf(GAP);
+        String before = opening.substring(0, gap);
         String after = opening.substring(gap + GAP.length());
+        String said = goingOn(before, words);
         // The opening has its own question mark; two of them would shout.
-        return opening.substring(0, gap) + (after.isEmpty() ? words : bare(words)) + after;
+        return before + (after.isEmpty() ? said : bare(said)) + after;
+    }
+
+    /** The words from where the opening stopped, also for whoever begins with the word it stopped at. */
+    private static String goingOn(String before, String words) {
+        String[] parts = words.split("\\s+", 2);
+        Pattern again = AGAIN.get(parts[0].toLowerCase(Locale.ROOT));
+        boolean twice =
+                parts.length == 2 && again != null && again.matcher(before).find();
+        return twice ? parts[1] : words;
     }
 
     /** The words without the marks at their end. */

@@ -37,18 +37,29 @@ public record Leg(Instant begins, int minutes, Step step, Message title) {
                     start.plusSeconds(from * 60),
                     (int) Math.max(1, to - from),
                     step,
-                    title(steps.isEmpty(), quiet ? legs.size() + 1 : 0, step)));
+                    quiet && !steps.isEmpty() ? quietly(legs.size() + 1, steps.size()) : title(step, steps.isEmpty())));
         }
         return List.copyOf(legs);
     }
 
-    private static Message title(boolean plain, int number, Step step) {
-        if (plain) {
-            return Message.of("conversation.course.plain." + step.name());
-        }
-        return number > 0
-                ? Message.of("conversation.course.numbered", number)
+    private static Message title(Step step, boolean plain) {
+        return plain
+                ? Message.of("conversation.course.plain." + step.name())
                 : Message.of("conversation.course.step", step.name());
+    }
+
+    /** What fits every guide: where the talk is by then. */
+    private static Message quietly(int number, int steps) {
+        int middle = Math.max(1, steps - 2);
+        if (steps > 1 && number == 1) {
+            return Message.of("conversation.course.quiet.first");
+        }
+        if (steps > 1 && number == steps) {
+            return Message.of("conversation.course.quiet.last");
+        }
+        return middle == 1
+                ? Message.of("conversation.course.quiet.middle")
+                : Message.of("conversation.course.quiet.part", number - 1, middle);
     }
 
     private static Step plain(String name, int weight) {

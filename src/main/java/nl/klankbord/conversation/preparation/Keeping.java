@@ -40,6 +40,11 @@ class Keeping {
                 () -> PreparationForm.of(fields).empties(line) ? page(conversation, "") : then.get());
     }
 
+    /** The page without a line that was just taken away, which it offers to put back. */
+    ModelAndView without(UUID conversation, Gone gone) {
+        return Page.show(TEMPLATE, desk.without(conversation, gone));
+    }
+
     static ModelAndView at(UUID conversation, UUID line) {
         return page(conversation, "#" + PreparationForm.field(line));
     }

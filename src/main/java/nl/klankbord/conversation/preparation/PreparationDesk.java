@@ -19,6 +19,7 @@ import nl.klankbord.language.hint.Writing;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,15 +46,21 @@ class PreparationDesk {
 
     @Transactional(readOnly = true)
     public PreparationScreen kept(UUID id) {
-        return screen(id, PreparationForm.blank(), Refusals.none());
+        return screen(id, PreparationForm.blank(), Refusals.none(), null);
+    }
+
+    /** As it is kept, with a line that was taken away a moment ago. */
+    @Transactional(readOnly = true)
+    public PreparationScreen without(UUID id, Gone gone) {
+        return screen(id, PreparationForm.blank(), Refusals.none(), gone);
     }
 
     @Transactional(readOnly = true)
     public PreparationScreen typed(UUID id, PreparationForm form) {
-        return screen(id, form, form.refusals());
+        return screen(id, form, form.refusals(), null);
     }
 
-    private PreparationScreen screen(UUID id, PreparationForm form, Refusals refusals) {
+    private PreparationScreen screen(UUID id, PreparationForm form, Refusals refusals, @Nullable Gone gone) {
         UUID me = Looking.me();
         Shelved shelved = choices.shelved(id);
         Chosen chosen = shelved.chosen();
@@ -81,7 +88,8 @@ class PreparationDesk {
                 Asked.open(questions(chosen), own, form.asked()),
                 shelved.offered(),
                 begun,
-                refusals);
+                refusals,
+                gone);
     }
 
     /** The same question in each language, so that an answer is known again whatever language its author reads now. */

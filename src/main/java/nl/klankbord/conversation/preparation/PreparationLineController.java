@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One line of preparation: adding it, removing it, and moving it among one's own. */
+/** One line of preparation: adding it, also the one that was just taken away; removing it, and moving it among one's own. */
 @Controller
 class PreparationLineController {
 
@@ -30,14 +30,23 @@ class PreparationLineController {
     @SignedIn
     @PostMapping(PAGE + "/lines")
     ModelAndView add(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
-        return keeping.first(id, fields, () -> Keeping.page(id, "#text-new"));
+        return keeping.first(
+                id,
+                fields,
+                () -> Gone.of(fields).map(gone -> putBack(id, gone)).orElseGet(() -> Keeping.page(id, "#text-new")));
     }
 
     @SignedIn
     @DeleteMapping(LINE)
     ModelAndView remove(@PathVariable UUID id, @PathVariable UUID line, @RequestParam Map<String, String> fields) {
         return keeping.unlessEmptied(
-                id, line, fields, () -> preparations.remove(id, line) ? Keeping.page(id, "") : Keeping.stays(id));
+                id,
+                line,
+                fields,
+                () -> preparations
+                        .remove(id, line)
+                        .map(gone -> keeping.without(id, gone))
+                        .orElseGet(() -> Keeping.stays(id)));
     }
 
     @SignedIn
@@ -51,6 +60,10 @@ class PreparationLineController {
             preparations.move(id, line, place);
             return Keeping.at(id, line);
         });
+    }
+
+    private ModelAndView putBack(UUID id, Gone gone) {
+        return preparations.putBack(id, gone) ? Keeping.at(id, gone.id()) : Keeping.full(id);
     }
 
     /** A page that was drawn as the answer to one of these forms is loaded again from where it belongs. */

@@ -13,6 +13,7 @@ import nl.klankbord.knowledge.guide.Guide;
 import nl.klankbord.people.Colleague;
 import nl.klankbord.web.Language;
 import nl.klankbord.web.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Preparing a conversation.
@@ -29,6 +30,7 @@ import nl.klankbord.web.Refusals;
  * @param questions those of that guide which the viewer did not answer yet
  * @param guides what they could choose instead, for themselves alone
  * @param begun the conversation has begun: what is shared stays shared
+ * @param gone the line that was taken away a moment ago; null when none was
  */
 public record PreparationScreen(
         UUID me,
@@ -46,7 +48,13 @@ public record PreparationScreen(
         List<Question> questions,
         List<Guide> guides,
         boolean begun,
-        Refusals refusals) {
+        Refusals refusals,
+        @Nullable Gone gone) {
+
+    /** Whether a line was taken away just before this place. */
+    public boolean goneAt(int place) {
+        return gone != null && Math.min(gone.place(), entries.size() + 1) == place;
+    }
 
     /** Where the page is. */
     public String path() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Ids;
 import nl.klankbord.access.Looking;
@@ -103,14 +104,35 @@ public class Preparations {
         return free;
     }
 
-    /** Takes a line away; false when it was shared and the conversation has begun. */
+    /** Takes a line away; empty when it was shared and the conversation has begun. */
     @Transactional
-    public boolean remove(UUID conversation, UUID line) {
-        boolean free = free(conversation, own(conversation, line));
-        if (free) {
-            rows.remove(line);
+    public Optional<Gone> remove(UUID conversation, UUID line) {
+        List<Line> order = rows.held(conversation, Looking.me());
+        Line removed = own(order, line);
+        if (!free(conversation, removed)) {
+            return Optional.empty();
         }
-        return free;
+        rows.remove(line);
+        return Optional.of(new Gone(line, removed.text(), order.indexOf(removed) + 1, removed.shared()));
+    }
+
+    /** Puts a line back at its place, as it was; false when there are as many as one talk can bear. */
+    @Transactional
+    public boolean putBack(UUID conversation, Gone gone) {
+        Conversation about = wordy(conversation);
+        List<Line> own = rows.held(conversation, Looking.me());
+        if (own.stream().anyMatch(line -> line.id().equals(gone.id()))) {
+            return true;
+        }
+        if (own.size() >= Line.MOST) {
+            return false;
+        }
+        rows.add(gone.id(), conversation, about.pair(), Looking.me(), own.size() + 1, gone.text(), clock.instant());
+        if (gone.shared()) {
+            rows.share(gone.id(), clock.instant());
+        }
+        move(conversation, gone.id(), gone.place());
+        return true;
     }
 
     /** Puts a line at another place among one's own; the first place is 1. */

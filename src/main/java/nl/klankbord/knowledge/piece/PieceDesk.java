@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Directory;
+import nl.klankbord.access.Looking;
 import nl.klankbord.knowledge.Techniques;
 import nl.klankbord.knowledge.guide.Guides;
 import nl.klankbord.knowledge.guide.HouseGuide;
@@ -78,7 +79,14 @@ class PieceDesk {
     private PieceScreen screen(Piece piece, Written draft, Refusals refusals, @Nullable Clash clash) {
         List<Version> versions = publications.versions(piece.id());
         return new PieceScreen(
-                piece, draft, refusals, clash, versions, techniques.all(), names(List.of(piece), versions));
+                piece,
+                draft,
+                refusals,
+                clash,
+                versions,
+                techniques.all(),
+                names(List.of(piece), versions),
+                Looking.me());
     }
 
     private Shipped shipped(String kind, Language language) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clash what somebody else kept meanwhile; null when nobody did
  * @param versions those that were published, the newest first
  * @param names of those who changed and published
+ * @param me whose words are kept in this tab
  */
 public record PieceScreen(
         Piece piece,
@@ -26,7 +27,13 @@ public record PieceScreen(
         @Nullable Clash clash,
         List<Version> versions,
         List<Technique> techniques,
-        Map<UUID, String> names) {
+        Map<UUID, String> names,
+        UUID me) {
+
+    /** Whether something was typed that is not kept here. */
+    public boolean unsaved() {
+        return refusals.any() || clash != null;
+    }
 
     /** Where it is. */
     public String path() {

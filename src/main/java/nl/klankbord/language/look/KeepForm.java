@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeepForm(UUID id, String name, String with, int weeks) {
     static final String NOBODY = "nobody";
-    private static final int LONGEST_STAY = Keepsake.WEEKS.getLast();
+    /** Somebody else’s words lie here: they stay no longer than the keeper asks for. */
+    private static final int SHORTEST_STAY = Keepsake.WEEKS.getFirst();
 
     static KeepForm blank() {
-        return new KeepForm(Ids.next(), "", "", LONGEST_STAY);
+        return new KeepForm(Ids.next(), "", "", SHORTEST_STAY);
     }
 
     static KeepForm of(Map<String, String> sent) {
         int weeks = Keepsake.WEEKS.stream()
                 .filter(it -> it.toString().equals(sent.get("weeks")))
                 .findFirst()
-                .orElse(LONGEST_STAY);
+                .orElse(SHORTEST_STAY);
         return new KeepForm(
                 id(sent.get("keepsake")).orElseGet(Ids::next),
                 Typed.line(sent.get("name")),

@@ -45,6 +45,12 @@ class ComposingTest {
                     Hoe zie jij het?        | ''                   | Hoe zie jij het?
                     Hoe zie jij het?        | zeg maar             | Hoe zie jij het? Zeg maar.
                     Je bent nog even …. En? | de klant             | Je bent nog even de klant. En?
+                    That shows that you …   | you care             | That shows that you care.
+                    That shows that you …   | young people matter  | That shows that you young people matter.
+                    For you …               | you come first       | For you you come first.
+                    Het valt op: je …       | je bleef rustig      | Het valt op: je bleef rustig.
+                    Ik zag dat je …         | jij bleef            | Ik zag dat je bleef.
+                    Ik zag dat je …         | je collega hielp     | Ik zag dat je je collega hielp.
                     """)
     void aSentenceIsMade(String opening, String typed, String said) {
         assertThat(Sentence.of(opening, typed)).isEqualTo(said);

@@ -3,8 +3,10 @@ package nl.klankbord.conversation.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import nl.klankbord.knowledge.guide.Guide.Step;
+import nl.klankbord.web.Message;
 import org.junit.jupiter.api.Test;
 
 class LegTest {
@@ -30,8 +32,26 @@ class LegTest {
     @Test
     void aGuideOfOnesOwnIsNotReadOffTheTable() {
         List<Leg> legs = Leg.of(START, 20, List.of(step("Slecht nieuws", 10), step("Afronden", 10)), true);
-        assertThat(legs).extracting(leg -> leg.title().key()).containsOnly("conversation.course.numbered");
-        assertThat(legs).extracting(leg -> leg.title().arguments()).containsExactly(List.of(1), List.of(2));
+        assertThat(legs)
+                .extracting(leg -> leg.title().key())
+                .containsExactly("conversation.course.quiet.first", "conversation.course.quiet.last");
+    }
+
+    @Test
+    void whereTheTalkIsFitsEveryGuide() {
+        List<Step> five = Collections.nCopies(5, step("Slecht nieuws", 4));
+        assertThat(Leg.of(START, 20, five, true))
+                .extracting(Leg::title)
+                .containsExactly(
+                        Message.of("conversation.course.quiet.first"),
+                        Message.of("conversation.course.quiet.part", 1, 3),
+                        Message.of("conversation.course.quiet.part", 2, 3),
+                        Message.of("conversation.course.quiet.part", 3, 3),
+                        Message.of("conversation.course.quiet.last"));
+        assertThat(Leg.of(START, 20, five.subList(0, 3), true).get(1).title())
+                .isEqualTo(Message.of("conversation.course.quiet.middle"));
+        assertThat(Leg.of(START, 20, five.subList(0, 1), true).getFirst().title())
+                .isEqualTo(Message.of("conversation.course.quiet.middle"));
     }
 
     private static Step step(String name, int minutes) {

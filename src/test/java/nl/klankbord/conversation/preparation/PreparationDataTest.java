@@ -63,8 +63,8 @@ class PreparationDataTest extends TalkTest {
         clock.set(MOMENT);
 
         assertThat(looking(DAAN, () -> preparations.takeBack(talk, shared))).isFalse();
-        assertThat(looking(DAAN, () -> preparations.remove(talk, shared))).isFalse();
-        assertThat(looking(DAAN, () -> preparations.remove(talk, own))).isTrue();
+        assertThat(looking(DAAN, () -> preparations.remove(talk, shared))).isEmpty();
+        assertThat(looking(DAAN, () -> preparations.remove(talk, own))).isPresent();
         assertThat(texts(FATIMA, talk)).containsExactly("De nieuwe machine");
     }
 

@@ -89,11 +89,32 @@ class PreparationWebTest extends TalkTest {
         Line one = line("een");
         Line two = line("twee");
 
-        assertThat(as(DAAN).delete(page + "/" + one.id(), whole(one, "een"))).hasStatus(303);
+        assertThat(as(DAAN).delete(page + "/" + one.id(), whole(one, "een"))).hasStatusOk();
         assertThat(as(DAAN).post(page + "/" + two.id() + "/sharing", whole(two, "")))
                 .hasStatus(303);
 
         assertThat(lines(DAAN)).isEmpty();
+    }
+
+    /** One press too many costs no word: for as long as the page stands there, the line is back with one press. */
+    @Test
+    void aLineThatWasTakenAwayIsPutBackAtItsPlace() {
+        Line one = line("een");
+        line("twee");
+        as(DAAN).post(page + "/" + one.id() + "/sharing", whole(one, "een"));
+
+        assertThat(as(DAAN).delete(page + "/" + one.id(), whole(one, "een")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Deze regel is weg.", "name=\"back-text\" value=\"een\"");
+        assertThat(lines(DAAN)).extracting(Line::text).containsExactly("twee");
+
+        String back = one.id().toString();
+        String[] pressed = {"back", back, "back-text", "een", "back-place", "1", "back-shared", "yes", "seen", seen()};
+        assertThat(as(DAAN).post(page + "/lines", pressed)).hasStatus(303);
+        assertThat(as(DAAN).post(page + "/lines", pressed)).hasStatus(303);
+        assertThat(lines(DAAN)).extracting(Line::text).containsExactly("een", "twee");
+        assertThat(lines(DAAN)).extracting(Line::shared).containsExactly(true, false);
     }
 
     @Test
