@@ -11,7 +11,7 @@ import nl.klankbord.language.sense.Marked;
 import nl.klankbord.language.talk.Example;
 import nl.klankbord.language.talk.Lesson;
 import nl.klankbord.language.talk.learn.LinearModel;
-import nl.klankbord.language.sense.Told;
+import nl.klankbord.language.sense.Reported;
 import nl.klankbord.language.sense.Worry;
 import nl.klankbord.language.text.TextReader;
 import nl.klankbord.language.text.Tongue;
@@ -26,7 +26,7 @@ class LanguageTrain {
             if (Files.exists(Path.of("src/main/resources/language", tongue.code(), "sense.yaml"))) {
                 sense(tongue);
             }
-            write(tongue, "serious", Worry.learn(TextReader.of(tongue), Told.read(serious(tongue))));
+            write(tongue, "serious", Worry.learn(TextReader.of(tongue), Reported.read(serious(tongue))));
         }
     }
 

@@ -58,8 +58,8 @@ abstract class Reach extends Journey {
         Map<String, Answer> different =
                 different(wire("klankbord=" + session(person).secret(), language));
         assertThat(different).hasSizeGreaterThan(4);
-        Stream.concat(unseen(different), Stream.of("/accounts", "/not-there"))
-                .forEach(path -> fits(page, path, "nl".equals(language)));
+        assertThat(Stream.concat(unseen(different), Stream.of("/accounts", "/not-there")))
+                .allSatisfy(path -> fits(page, path, "nl".equals(language)));
     }
 
     @Test

@@ -54,11 +54,11 @@ public final class Worry {
     }
 
     /** The weights that these texts teach. */
-    public static LinearModel learn(TextReader reader, List<Told> texts) {
+    public static LinearModel learn(TextReader reader, List<Reported> texts) {
         Passages passages = noticing(reader.tongue());
         List<Vector> seen = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        for (Told text : texts) {
+        for (Reported text : texts) {
             for (List<Sentence> passage : Passages.of(reader.read(text.text()))) {
                 seen.add(passages.noticed(Passages.whole(passage)));
                 said.add(text.serious() ? SERIOUS : ORDINARY);

@@ -179,6 +179,9 @@ class LookPagesTest extends HouseTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Een 7, en geen 2.", "redenen om niet te veranderen", "waarom het al zoveel is");
+        assertThat(as(FATIMA).post("/look/scale", "given", "7", "asked", "Wat maakt dat het een 7 is?"))
+                .bodyText()
+                .contains("In je eigen vraag staat niets wat Klankbord kent");
         assertThat(as(FATIMA).post("/look/scale", "given", "1"))
                 .bodyText()
                 .contains("Een 1 dus. Wat zou er een 2 van maken?", "geen lager cijfer om mee te vergelijken")

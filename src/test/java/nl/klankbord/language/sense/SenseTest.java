@@ -42,7 +42,7 @@ class SenseTest {
                 .flatMap(List::stream)
                 .toList();
 
-        assertThat(written(Worry.learn(TextReader.of(tongue), Told.read(files))))
+        assertThat(written(Worry.learn(TextReader.of(tongue), Reported.read(files))))
                 .isEqualTo(shipped(tongue, "serious"));
     }
 

@@ -9,17 +9,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A text, and whether it reports something serious. */
-public record Told(String text, boolean serious) {
+public record Reported(String text, boolean serious) {
 
     /** Reads files with an object a line: text, and serious where it is so. */
-    public static List<Told> read(List<Path> files) throws IOException {
+    public static List<Reported> read(List<Path> files) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
-        List<Told> all = new ArrayList<>();
+        List<Reported> all = new ArrayList<>();
         for (Path file : files) {
             for (String line : Files.readAllLines(file)) {
                 if (!line.isBlank()) {
                     JsonNode node = json.readTree(line);
-                    all.add(new Told(
+                    all.add(new Reported(
                             node.get("text").asString(), node.path("serious").asBoolean(false)));
                 }
             }
