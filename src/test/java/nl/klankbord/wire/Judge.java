@@ -1,5 +1,6 @@
 package nl.klankbord.wire;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -86,7 +87,13 @@ final class Judge {
 
     private Answer asked(Reader reader, Sending it) {
         sent++;
-        return reader.wire().raw(it.written(reader, port));
+        try {
+            return reader.wire().raw(it.written(reader, port));
+        } catch (UncheckedIOException hungUp) {
+            // Who sends too much is hung up on, and then the answer can be lost with the line; silence twice is a
+            // fault.
+            return reader.wire().raw(it.written(reader, port));
+        }
     }
 
     void look(Reader reader, Sending it, Answer answer) {
