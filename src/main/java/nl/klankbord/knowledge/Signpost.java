@@ -1,8 +1,10 @@
 package nl.klankbord.knowledge;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.klankbord.web.Language;
 
 /**
@@ -20,6 +22,14 @@ public record Signpost(String href, String sort, String icon, Map<Language, Text
      * @param words what somebody might type who needs it
      */
     public record Text(String name, String line, List<String> words) {}
+
+    /** A signpost to something that is told in each language in a form of its own. */
+    public static <T> Signpost of(
+            String href, String sort, String icon, Map<Language, T> told, Function<T, Text> text) {
+        Map<Language, Text> texts = new EnumMap<>(Language.class);
+        told.forEach((language, one) -> texts.put(language, text.apply(one)));
+        return new Signpost(href, sort, icon, texts);
+    }
 
     /** What it says in this language. */
     public Text in(Language language) {

@@ -1,11 +1,8 @@
 package nl.klankbord.knowledge.guide;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.klankbord.knowledge.Signpost;
 import nl.klankbord.knowledge.Signposts;
-import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
 
 /** Who types 'ziek' is led to the talk about absence. */
@@ -24,10 +21,11 @@ class GuideSignposts implements Signposts {
     }
 
     private static Signpost signpost(Guide guide) {
-        Map<Language, Signpost.Text> texts = new EnumMap<>(Language.class);
-        guide.texts()
-                .forEach((language, text) ->
-                        texts.put(language, new Signpost.Text(text.name(), text.line(), text.words())));
-        return new Signpost("/guides/" + guide.key(), "knowledge.sort.guide", guide.icon(), texts);
+        return Signpost.of(
+                "/guides/" + guide.key(),
+                "knowledge.sort.guide",
+                guide.icon(),
+                guide.texts(),
+                text -> new Signpost.Text(text.name(), text.line(), text.words()));
     }
 }

@@ -1,11 +1,8 @@
 package nl.klankbord.knowledge.topic;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.klankbord.knowledge.Signpost;
 import nl.klankbord.knowledge.Signposts;
-import nl.klankbord.web.Language;
 import org.springframework.stereotype.Component;
 
 /** Who types 'haast' is led to the pitfall. */
@@ -24,10 +21,11 @@ class TopicSignposts implements Signposts {
     }
 
     private static Signpost signpost(Topic topic) {
-        Map<Language, Signpost.Text> texts = new EnumMap<>(Language.class);
-        topic.texts()
-                .forEach((language, text) ->
-                        texts.put(language, new Signpost.Text(text.name(), text.line(), text.words())));
-        return new Signpost("/topics/" + topic.key(), "knowledge.sort.topic", topic.icon(), texts);
+        return Signpost.of(
+                "/topics/" + topic.key(),
+                "knowledge.sort.topic",
+                topic.icon(),
+                topic.texts(),
+                text -> new Signpost.Text(text.name(), text.line(), text.words()));
     }
 }
